@@ -1,0 +1,99 @@
+import type { PartSpec } from "../sheet/spec";
+import {
+  capitalCheck,
+  capitalOf,
+  changeInCapital,
+  reconciliation,
+  sameAs,
+  sumOf,
+  totalByCurrency,
+} from "./calculations";
+import { classHead } from "./class-of-shares";
+import { currencies } from "./listed-values";
+import { gap, head } from "./page";
+import { caption, header, total } from "./wordings";
+
+const title = { en: "I. Movements in Authorised / Registered Share Capital", zh: "I. 法定/註冊股本變動" };
+
+/** Part I: authorised or registered share capital, a class at a time. Source: both filed originals; I.1–I.11. */
+export const partI: PartSpec = {
+  id: "I",
+  sheet: "I Authorised",
+  heading: title,
+  widths: [5, 36, 26, 18, 22, 26, 24],
+  margin: [16, 16],
+  frozenRows: 3,
+  rows: [
+    ...head(title, "G", "authorised"),
+    {
+      applicable: "authorised",
+      of: [
+        {
+          each: "authorised.classes",
+          of: [
+            gap,
+            ...classHead,
+            {
+              lines: 2,
+              cells: {
+                C: header("Number of authorised/registered shares", "法定/註冊股份數目"),
+                D: header("Par value", "面值", { across: "E" }),
+                F: header("Authorised/registered share capital", "法定/註冊股本", { across: "G" }),
+                H: { margin: "Balance" },
+                I: { margin: "Capital" },
+              },
+            },
+            {
+              cells: {
+                B: caption("Balance at close of preceding month", "上月底結存"),
+                C: { field: "number.opening", kind: "shares" },
+                D: { field: "par.opening.currency", kind: "currency", offers: currencies },
+                E: { field: "par.opening.amount", kind: "price" },
+                F: { field: "capital.opening.currency", kind: "currency", calculation: sameAs("par.opening.currency") },
+                G: { field: "capital.opening.amount", kind: "amount", calculation: capitalOf("number.opening", "par.opening.amount") }, // prettier-ignore
+              },
+            },
+            {
+              cells: {
+                B: caption("Increase / decrease (-)", "增加 / 減少 (-)"),
+                C: { field: "number.change", kind: "shares" },
+                F: { field: "capital.change.currency", kind: "currency", calculation: sameAs("par.opening.currency") },
+                G: { field: "capital.change.amount", kind: "amount", calculation: changeInCapital("number.change", "capital.closing.amount", "capital.opening.amount") }, // prettier-ignore
+              },
+            },
+            {
+              cells: {
+                B: caption("Balance at close of the month", "本月底結存"),
+                C: { field: "number.closing", kind: "shares", calculation: sumOf("number.opening", "number.change") },
+                D: { field: "par.closing.currency", kind: "currency", calculation: sameAs("par.opening.currency") },
+                E: { field: "par.closing.amount", kind: "price", calculation: sameAs("par.opening.amount") },
+                F: { field: "capital.closing.currency", kind: "currency", calculation: sameAs("par.closing.currency") },
+                G: { field: "capital.closing.amount", kind: "amount", calculation: capitalOf("number.closing", "par.closing.amount") }, // prettier-ignore
+                H: reconciliation("number.opening", "number.change", "number.closing"),
+                I: capitalCheck("capital.closing.amount", "number.closing", "par.closing.amount"),
+              },
+            },
+          ],
+        },
+        gap,
+        {
+          each: "authorised.totals",
+          of: [
+            {
+              cells: {
+                B: total("Total authorised/registered share capital at the end of the month:", "本月底法定/註冊股本總額", { across: "E" }), // prettier-ignore
+                F: { field: "currency", kind: "currency", offers: currencies },
+                G: { field: "amount", kind: "amount", calculation: totalByCurrency },
+              },
+            },
+          ],
+        },
+      ],
+    },
+    gap,
+    {
+      lines: 3,
+      cells: { B: caption("Remarks:", "備註"), C: { field: "remarks.authorised", kind: "text", across: "G" } },
+    },
+  ],
+};

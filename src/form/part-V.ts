@@ -1,0 +1,52 @@
+import { since, until, type PartSpec } from "../sheet/spec";
+import { itemsOfVersion10, itemsOfVersion11, preambleOfVersion10, preambleOfVersion11 } from "./confirmations";
+import { gap, head } from "./page";
+import { caption, itemOrdinal, prose } from "./wordings";
+
+const title = { en: "V. Confirmations" };
+const item = { field: "wording", kind: "text", across: "E" } as const;
+
+/** Part V: the confirmations, each of which may be amended, and who submits the return. Source: both filed originals. */
+export const partV: PartSpec = {
+  id: "V",
+  sheet: "V Confirmations",
+  heading: title,
+  widths: [6, 30, 50, 40, 26],
+  frozenRows: 3,
+  rows: [
+    ...head(title, "E", "confirmations"),
+    {
+      applicable: "confirmations",
+      of: [
+        {
+          lines: 4,
+          cells: {
+            B: [
+              until("1.0.2", prose(preambleOfVersion10, undefined, { across: "E" })),
+              since("1.1.1", prose(preambleOfVersion11, undefined, { across: "E" })),
+            ],
+          },
+        },
+        {
+          each: "confirmations.items",
+          of: [
+            {
+              lines: 2,
+              cells: {
+                A: itemOrdinal,
+                B: [
+                  until("1.0.2", { ...item, prescribed: itemsOfVersion10 }),
+                  since("1.1.1", { ...item, prescribed: itemsOfVersion11 }),
+                ],
+              },
+            },
+          ],
+        },
+      ],
+    },
+    gap,
+    { cells: { B: caption("Submitted by:"), C: { field: "signatory.submittedBy", kind: "text" } } },
+    { cells: { B: caption("Title:"), C: { field: "signatory.title", kind: "text" } } },
+    { cells: { C: prose("(Director, Secretary or other Duly Authorised Officer)") } },
+  ],
+};

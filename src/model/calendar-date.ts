@@ -1,0 +1,55 @@
+/** A day as ISO text ("2023-01-31"); "" where the form's cell is blank; other words are kept as filed. */
+export type CalendarDate = string;
+
+const months = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+] as const; // prettier-ignore
+const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
+const printed = /^(\d{1,2}) ([a-z]+) (\d{4})$/i;
+const wordsForNone = /^(n\/?a|not applicable|nil|-+)$/i;
+const millisecondsADay = 86_400_000;
+const serialOrigin = Date.UTC(1899, 11, 30);
+
+/** Whether the text is a real day in ISO form. */
+export function isDay(date: CalendarDate): boolean {
+  const [, year, month, day] = iso.exec(date) ?? [];
+  return year !== undefined && isoOf(Number(year), Number(month), Number(day)) === date;
+}
+
+/** The day that a text states, as the form prints it ("31 January 2023") or in ISO form; undefined when it states none. */
+export function parseDate(text: string): CalendarDate | undefined {
+  const bare = text.normalize("NFKC").replace(/\s+/g, " ").trim();
+  if (bare === "" || wordsForNone.test(bare) || isDay(bare)) return bare;
+  const [, day, name = "", year] = printed.exec(bare) ?? [];
+  const month = months.findIndex((one) => one.toLowerCase() === name.toLowerCase()) + 1;
+  return month > 0 ? isoOf(Number(year), month, Number(day)) : undefined;
+}
+
+/** The day as the form prints it: "31 January 2023"; other words as they are. */
+export function printedDate(date: CalendarDate): string {
+  const [, year, month, day] = iso.exec(date) ?? [];
+  return day === undefined ? date : `${day} ${months[Number(month) - 1]} ${year}`;
+}
+
+/** The day that Excel's serial number stands for (1900 system); undefined for what is no whole day. */
+export function dateOfSerial(serial: number): CalendarDate | undefined {
+  if (!Number.isInteger(serial) || serial < 61 || serial > 2_958_465) return undefined;
+  return new Date(serialOrigin + serial * millisecondsADay).toISOString().slice(0, 10);
+}
+
+/** Excel's serial number of a day (1900 system). */
+export function serialOf(date: CalendarDate): number {
+  return (Date.parse(date) - serialOrigin) / millisecondsADay;
+}
+
+/** Whether the day is the last of its month. */
+export function isMonthEnd(date: CalendarDate): boolean {
+  return isDay(date) && new Date(Date.parse(date) + millisecondsADay).getUTCDate() === 1;
+}
+
+function isoOf(year: number, month: number, day: number): CalendarDate | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : undefined;
+}

@@ -1,0 +1,47 @@
+import type { ShareClass } from "./monthly-return";
+import { notApplicable } from "./shape";
+
+/** The class's name as the form's totals write it: "WVR ordinary shares Class B"; "" when blank or not in hand. */
+export function className({ kind, letter }: ShareClass): string {
+  const named = letter === undefined || letter === notApplicable ? "" : letter;
+  return `${kind ?? ""} ${named}`.replace(/\s+/g, " ").trim();
+}
+
+/** The class's name for a reader, short and with its stock code: "Class B (00020)". */
+export function classShown(shares: ShareClass): string {
+  const { kind, letter, stockCode, description } = shares;
+  const isOther = letter !== undefined && /^other/i.test(letter);
+  const lettered = letter && letter !== notApplicable ? (/^class/i.test(letter) ? letter : `Class ${letter}`) : "";
+  const name = (isOther && description) || lettered || kind || description || "the class";
+  return stockCode && /\d/.test(stockCode) ? `${name} (${stockCode})` : name;
+}
+
+/** Which of the classes is the one wanted: same kind and letter, stock codes not at odds; the description breaks ties; undefined for none or several. */
+export function findClass(classes: readonly ShareClass[], wanted: ShareClass): number | undefined {
+  const alike = indicesOf(classes, (one) => isAlike(one, wanted));
+  if (alike.length <= 1) return alike[0];
+  const described = alike.filter((i) => fold(classes[i]?.description) === fold(wanted.description));
+  return described.length === 1 ? described[0] : undefined;
+}
+
+function isAlike(a: ShareClass, b: ShareClass): boolean {
+  return fold(a.kind) === fold(b.kind) && letterOf(a) === letterOf(b) && !codesDiffer(a.stockCode, b.stockCode);
+}
+
+/** "Class B" and "B" are one letter; so are none and "Not applicable". */
+function letterOf({ letter }: ShareClass): string {
+  const bare = fold(letter).replace(/^class ?/, "");
+  return bare === fold(notApplicable) || bare === "n/a" ? "" : bare;
+}
+
+function codesDiffer(a: string | undefined, b: string | undefined): boolean {
+  return [a, b].every((code) => code !== undefined && /^\d+$/.test(code)) && Number(a) !== Number(b);
+}
+
+function fold(text: string | undefined): string {
+  return (text ?? "").normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+function indicesOf<T>(items: readonly T[], holds: (item: T) => boolean): number[] {
+  return items.flatMap((item, i) => (holds(item) ? [i] : []));
+}

@@ -1,0 +1,43 @@
+import { isDay, serialOf } from "../model/calendar-date";
+import { Decimal, digits, fitsCell } from "../model/decimal";
+import type { Kind } from "./spec";
+
+/** What is written into a cell: a number, a formula beginning with "=", a text beginning with an apostrophe, or "" for nothing. */
+export type Content = string | number;
+
+/** Words of a cell whose figure is absent: not in hand, which is neither blank nor 0. */
+export const notInHand = "Not in hand";
+export const tickMark = "✔";
+
+/** A text as content: whatever it begins with, it stays a text. */
+export function textContent(text: string): Content {
+  return text === "" ? "" : `'${text}`;
+}
+
+/** A value of the return as the content of its cell. */
+export function contentOf(value: unknown): Content {
+  if (value === undefined) return textContent(notInHand);
+  if (value === null || value === false) return "";
+  if (value === true) return textContent(tickMark);
+  if (Decimal.isDecimal(value)) return fitsCell(value) ? value.toNumber() : textContent(digits(value));
+  return textContent(value as string);
+}
+
+/** The content of a field's cell; a day is written as Excel's serial number. */
+export function fieldContent(value: unknown, kind: Kind): Content {
+  return kind === "date" && typeof value === "string" && isDay(value) ? serialOf(value) : contentOf(value);
+}
+
+/** The number format of a field's cell. */
+export function numberFormatOf(kind: Kind): string {
+  return {
+    shares: "#,##0",
+    amount: "#,##0.00########",
+    price: "#,##0.00##########",
+    date: "dd mmmm yyyy",
+    code: "@",
+    text: "General",
+    currency: "General",
+    tick: "General",
+  }[kind];
+}

@@ -1,0 +1,39 @@
+import type { CellAddress } from "./address";
+
+/** Why something on the sheets can't be read, or is not as it was laid out. */
+export type ProblemKind =
+  | "sheetMissing"
+  | "sheetTwice"
+  | "versionMissing"
+  | "versionUnknown"
+  | "versionsDiffer"
+  | "columnMarkMissing"
+  | "columnMarkTwice"
+  | "labelMissing"
+  | "entryIncomplete"
+  | "numberingBroken"
+  | "totalsIncomplete"
+  | "labelStray"
+  | "figureStray"
+  | "wordsStray"
+  | "stateUnreadable"
+  | "stateContradicted"
+  | "sheetUnrecognised"
+  | "classNameDiffers"
+  | "cellUnreadable"
+  | "cellError"
+  | "formulaOvertyped"
+  | "digitsLost";
+
+/** A problem of reading, as a value: what, where, and the words a message needs. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** The part as the form numbers it: "II". */
+  readonly part: string;
+  readonly at?: CellAddress;
+  readonly place?: string;
+  /** The label, mark, entry or version concerned. */
+  readonly subject?: string;
+  /** What stands in the cell. */
+  readonly found?: string;
+}

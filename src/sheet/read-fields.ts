@@ -1,0 +1,110 @@
+import { asPrinted, type MonthlyReturn } from "../model/monthly-return";
+import { setValueAt, valueAt } from "../model/place";
+import { calculate } from "./calculated";
+import { formulasOf, sameFormula, type Placement } from "./formula";
+import { fieldOf, type PlacedCell } from "./placed";
+import type { Problem } from "./problem";
+import type { LocatedSheet } from "./read";
+import { isCellError, readCell } from "./read-cell";
+import { textOf, type CellValue } from "./sheet-reading";
+import type { FieldCell } from "./spec";
+import { filled, fold, isWording } from "./wording";
+
+/** Reads the cells that people fill in. */
+export function readInputs(sheet: LocatedSheet, r: MonthlyReturn, problems: Problem[]): void {
+  for (const cell of sheet.cells) {
+    const field = fieldOf(cell);
+    if (!field || field.calculation || !isOfTheReturn(cell, r)) continue;
+    readInto(sheet, cell, field, r, problems);
+  }
+}
+
+/** Reads what is asserted in the cells that the form computes: whatever stands there but the form's own formula. */
+export function readComputed(
+  sheets: readonly LocatedSheet[],
+  r: MonthlyReturn,
+  placement: Placement,
+  className: (shares: unknown) => string,
+  problems: Problem[],
+): void {
+  // prettier-ignore
+  const overtyped: { place: string; problem: Problem }[] = [];
+  for (const sheet of sheets) {
+    const misnamed = misnamedRows(sheet, r, className, problems);
+    for (const cell of sheet.cells) {
+      const field = fieldOf(cell);
+      if (!field?.calculation || !isOfTheReturn(cell, r) || misnamed.has(cell.row)) continue;
+      const formula = textOf(sheet.view.formulaAt(cell.row, cell.column));
+      const expected = formulasOf(cell, field.calculation, r, placement);
+      if (expected.some((one) => sameFormula(one, formula))) {
+        if (isCellError(sheet.view.valueAt(cell.row, cell.column))) problems.push(problemAt("cellError", sheet, cell));
+        continue;
+      }
+      if (readInto(sheet, cell, field, r, problems)) {
+        overtyped.push({ place: cell.place as string, problem: problemAt("formulaOvertyped", sheet, cell) });
+      }
+    }
+  }
+  const { agrees } = calculate(r, placement.cells);
+  problems.push(...overtyped.filter(({ place }) => agrees(place)).map(({ problem }) => problem));
+}
+
+function readInto(
+  sheet: LocatedSheet,
+  cell: PlacedCell,
+  field: FieldCell,
+  r: MonthlyReturn,
+  problems: Problem[],
+): boolean {
+  const value = sheet.view.valueAt(cell.row, cell.column);
+  const reading = readCell(value, field.kind);
+  if ("unreadable" in reading) {
+    problems.push(problemAt(reading.unreadable === "error" ? "cellError" : "cellUnreadable", sheet, cell));
+    return false;
+  }
+  if (reading.digitsLost) problems.push(problemAt("digitsLost", sheet, cell));
+  if (reading.value === undefined) return false;
+  setValueAt(r, cell.place as string, isPrescribed(field, cell.number, value) ? asPrinted : reading.value);
+  return true;
+}
+
+function isPrescribed({ prescribed }: FieldCell, number: number, value: CellValue | undefined): boolean {
+  const wording = prescribed?.[number - 1];
+  return wording !== undefined && isWording(wording, textOf(value));
+}
+
+/** Cells of a list's blank first row have no entry in the return. */
+function isOfTheReturn({ entry }: PlacedCell, r: MonthlyReturn): boolean {
+  return entry === "" || valueAt(r, entry) !== undefined;
+}
+
+/** Rows of totals whose label names another class than the one in their turn. */
+function misnamedRows(
+  { cells, view, part }: LocatedSheet,
+  r: MonthlyReturn,
+  className: (shares: unknown) => string,
+  problems: Problem[],
+): Set<number> {
+  // prettier-ignore
+  const rows = new Set<number>();
+  for (const { cell, row, column, entry } of cells) {
+    if (!("label" in cell) || cell.classAt === undefined) continue;
+    const name = className(valueAt(r, `${entry}.${cell.classAt}`));
+    const text = textOf(view.valueAt(row, column));
+    if (name === "" || fold(filled(cell.label, name)) === fold(text)) continue;
+    rows.add(row);
+    problems.push({
+      kind: "classNameDiffers",
+      part: part.id,
+      subject: name,
+      found: text,
+      at: { sheet: view.name, row, column },
+    });
+  }
+  return rows;
+}
+
+function problemAt(kind: Problem["kind"], { view, part }: LocatedSheet, { row, column, place }: PlacedCell): Problem {
+  const found = textOf(view.valueAt(row, column));
+  return { kind, part: part.id, found, at: { sheet: view.name, row, column }, ...(place && { place }) };
+}
