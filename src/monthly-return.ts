@@ -1,32 +1,137 @@
 import { form } from "./form";
+import { toDocument, parseDocument } from "./model/document";
+import { figureShown, parseFigure } from "./model/figure";
 import type { MonthlyReturn, ShareClass } from "./model/monthly-return";
+import type { CellAddress, Problem } from "./model/problem";
 import { className } from "./model/share-class";
+import { rules } from "./rules";
+import { check, nameOf, type Finding, type RuleOutcome } from "./rules/check";
 import { inForce } from "./sheet/in-force";
 import { layOut as layOutParts, type LaidOut } from "./sheet/layout";
-import type { Problem } from "./sheet/problem";
 import { read, type Reading } from "./sheet/read";
 import { recognise } from "./sheet/recognise";
 import type { SheetReading } from "./sheet/sheet-reading";
+import type { Texts } from "./texts/texts";
 
-/** The return's sheets, a part a sheet, in the version that the return names. */
-export function layOut(r: MonthlyReturn): LaidOut {
-  return layOutParts(form.map((part) => inForce(part, r.formVersion)), r, nameOf); // prettier-ignore
-}
+export { fullAddress } from "./sheet/address";
+export { blankReturn, type NewReturn } from "./model/blank-return";
+export { firstMonthOfElectronicForm, versionFor } from "./model/versions";
+export { isMonthEnd, printedDate } from "./model/calendar-date";
+export type { MonthlyReturn } from "./model/monthly-return";
+export type { CellAddress, Problem } from "./model/problem";
+export type { Severity } from "./rules/rule";
+export type { LaidOut, LaidOutSheet } from "./sheet/layout";
+export type { SheetReading } from "./sheet/sheet-reading";
 
 /** Names of the sheets that a return is laid out on. */
 export const sheetNames: readonly string[] = form.map(({ sheet }) => sheet);
 
-/** What a workbook's sheets say; undefined when none of them is a return's. */
-export function readReturn(
-  workbook: readonly SheetReading[],
-): Reading | { readonly problems: readonly Problem[] } | undefined {
+/** The parts of the form in their order, as it numbers them. */
+export const partIds: readonly string[] = form.map(({ id }) => id);
+
+/** The return's sheets, a part a sheet, in the version that the return names. */
+export function layOut(r: MonthlyReturn): LaidOut {
+  return layOutParts(form.map((part) => inForce(part, r.formVersion)), r, nameOfClass); // prettier-ignore
+}
+
+/** What sheets say, as far as they are a return's. */
+export type ReadReturn = (Reading | { readonly return?: undefined; readonly placement?: undefined }) & {
+  readonly problems: readonly Problem[];
+};
+
+/** Reads the return that a workbook holds; undefined when none of its sheets is a return's. */
+export function readReturn(workbook: readonly SheetReading[]): ReadReturn | undefined {
   const { sheets, formVersion, problems } = recognise(workbook, form);
   if (formVersion === undefined) return problems.length === 0 ? undefined : { problems };
-  const reading = read(sheets, formVersion, nameOf);
+  const reading = read(sheets, formVersion, nameOfClass);
   return { ...reading, problems: [...problems, ...reading.problems] };
 }
 
+/** A finding with the cells that it leads to. */
+export interface LocatedFinding extends Finding {
+  readonly relatedCells: readonly CellAddress[];
+}
+
+export interface Review {
+  readonly findings: readonly LocatedFinding[];
+  readonly outcomes: readonly RuleOutcome[];
+  readonly verdict: { readonly severity: "mustFix" | "explain" | "incomplete" | "reconcile"; readonly text: string };
+}
+
+/** Checks a return by every rule; what could not be read is found too, and each finding knows its cell. */
+export function review(reading: ReadReturn, texts: Texts): Review {
+  const { problems, placement } = reading;
+  const r = reading.return;
+  const emptyReturn = parseDocument({ formVersion: "1.2.0" }) as { return: MonthlyReturn };
+  const { findings, outcomes } = check(r ? rules : [], { return: r ?? emptyReturn.return }, problems, texts);
+  const cellOf = (place: string) => placement?.byPlace.get(place) ?? placement?.byPlace.get(`${place}.kind`);
+  const located = findings.map((finding) => {
+    const cell = finding.cell ?? (finding.at && cellOf(finding.at));
+    const relatedCells = finding.related.flatMap((place) => addressOf(cellOf(place)));
+    return { ...finding, relatedCells, ...(cell && { cell: addressOf(cell)[0] as CellAddress }) };
+  });
+  return { findings: located, outcomes, verdict: verdictOf(located, outcomes, texts) };
+}
+
+/** Checks a return that is not on sheets: cells are those of the template it would be laid out on. */
+export function reviewDocument(r: MonthlyReturn, texts: Texts): Review {
+  return review({ return: r, problems: [], placement: layOut(r).placement }, texts);
+}
+
+/** A return from the text of its JSON document, or what is wrong with it in plain sentences. */
+export function openDocument(
+  text: string,
+  texts: Texts,
+): { readonly return: MonthlyReturn } | { readonly errors: readonly string[] } {
+  // prettier-ignore
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    return { errors: [texts.review.notJson(error instanceof Error ? error.message : String(error))] };
+  }
+  const parsed = parseDocument(json);
+  if ("return" in parsed) return parsed;
+  return { errors: parsed.errors.map(({ path, problem, found }) => texts.documentErrors[problem](path, shown(found))) };
+}
+
+/** The text of a return's JSON document. */
+export function documentText(r: MonthlyReturn): string {
+  return `${JSON.stringify(toDocument(r), null, 2)}\n`;
+}
+
+/** A place's or a part's name for a reader. */
+export function placeName(place: string, texts: Texts): string {
+  return nameOf(place, texts);
+}
+
+/** A figure of a finding for a reader, with thousands commas. */
+export function shownFigure(figure: string): string {
+  return figureShown(parseFigure(figure) ?? figure);
+}
+
+function verdictOf(
+  findings: readonly Finding[],
+  outcomes: readonly RuleOutcome[],
+  { verdict }: Texts,
+): Review["verdict"] {
+  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  if (count("mustFix") > 0) return { severity: "mustFix", text: verdict.mustFix(count("mustFix")) };
+  if (count("explain") > 0) return { severity: "explain", text: verdict.explain(count("explain")) };
+  const incomplete = outcomes.filter(({ outcome }) => outcome === "couldNotRun").length;
+  if (incomplete > 0) return { severity: "incomplete", text: verdict.incomplete(incomplete) };
+  return { severity: "reconcile", text: verdict.reconcile };
+}
+
+function addressOf(cell: CellAddress | undefined): CellAddress[] {
+  return cell === undefined ? [] : [{ sheet: cell.sheet, row: cell.row, column: cell.column }];
+}
+
+function shown(found: unknown): string {
+  return typeof found === "string" ? found : (JSON.stringify(found) ?? "nothing");
+}
+
 /** The name of a class of shares, for labels that carry it. */
-function nameOf(shares: unknown): string {
+function nameOfClass(shares: unknown): string {
   return shares === undefined ? "" : className(shares as ShareClass);
 }

@@ -7,7 +7,6 @@ export const currencies = ["HKD", "USD", "RMB", "GBP", "EUR"];
 export const optionMovements = ["Granted", "Exercised", "Cancelled", "Lapsed", "Others"];
 export const convertibleMovements = ["Issued", "Converted", "Redeemed", "Repurchased", "Cancelled", "Lapsed", "Others"];
 export const typesOfConvertibles = ["Bond/Notes", "Preference Shares", "Others"];
-export const states = ["Not applicable", "Not in hand"];
 export const publicFloatThresholds = [
   "Initial Prescribed Threshold - 25% of the total number of issued shares in the class to which the listed shares belong (excluding treasury shares)",
 ];

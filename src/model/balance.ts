@@ -1,7 +1,8 @@
 import { Decimal } from "./decimal";
 import { numberOf, type Figure } from "./figure";
 
-type Absent = undefined;
+/** A figure that is not in hand. */
+export type Absent = undefined;
 
 /** Sum of figures, blank and words counted as nil; blank when all are blank; absent when one is. */
 export function sum(figures: readonly (Figure | Absent)[]): Figure | Absent {

@@ -1,8 +1,9 @@
 import { negated, sum } from "./balance";
 import type { Figure } from "./figure";
 import type { MonthlyReturn, ShareClass } from "./monthly-return";
-import { notApplicable } from "./shape";
+import { classesOf } from "./parts";
 import { findClass } from "./share-class";
+import { isSince } from "./versions";
 
 /** The groups of III, a group a class of shares, that have totals per class. */
 export const groupedParts = ["options", "convertibles"] as const;
@@ -19,18 +20,10 @@ export interface SharesIssued {
 
 /** The groups of one part of III that are of a class. */
 export function groupsOf(r: MonthlyReturn, part: GroupedPart, shares: ShareClass): number[] {
-  const value = r[part];
-  if (value === undefined || value === notApplicable) return [];
-  const issued = classesOfPartII(r);
+  const issued = classesOf(r.issued).map((one) => one.shares);
   const wanted = findClass(issued, shares);
-  return value.classes.flatMap((group, i) =>
-    wanted !== undefined && findClass(issued, group.shares) === wanted ? [i] : [],
-  );
-}
-
-/** The classes of Part II; none when it is absent or Not applicable. */
-export function classesOfPartII(r: MonthlyReturn): ShareClass[] {
-  return r.issued === undefined || r.issued === notApplicable ? [] : r.issued.classes.map(({ shares }) => shares);
+  const groups: readonly { readonly shares: ShareClass }[] = classesOf<{ readonly shares: ShareClass }>(r[part]);
+  return groups.flatMap((group, i) => (wanted !== undefined && findClass(issued, group.shares) === wanted ? [i] : []));
 }
 
 /** Whether all of III(A) to III(E) is in hand, so that their totals can be added up. */
@@ -48,4 +41,24 @@ export function issuedInGroup(rows: readonly SharesIssued[], withTreasury: boole
 /** Decrease in treasury shares (AA2), stated as a negative number. */
 export function treasuryInGroup(rows: readonly SharesIssued[]): Figure | undefined {
   return negated(sum(rows.map(({ treasuryShares }) => treasuryShares)));
+}
+
+/** Total of A to E (AA1 to EE1, or AA2 to EE2) for a class, from the rows of III; undefined when a row's shares are absent. */
+export function totalOfPartIII(
+  r: MonthlyReturn,
+  shares: ShareClass,
+  column: "issued" | "treasury",
+): Figure | undefined {
+  const rows = groupedParts.flatMap((part) => groupsOf(r, part, shares).map((i) => rowsOfGroup(r, part, i)));
+  const withTreasury = isSince(r.formVersion, "1.1.1");
+  const totals = rows.map((group) =>
+    column === "issued" ? issuedInGroup(group, withTreasury) : treasuryInGroup(group),
+  );
+  return sum(totals);
+}
+
+/** The schemes or instruments of a group of III. */
+export function rowsOfGroup(r: MonthlyReturn, part: GroupedPart, group: number): readonly SharesIssued[] {
+  if (part === "options") return classesOf(r.options)[group]?.schemes ?? [];
+  return classesOf(r.convertibles)[group]?.instruments ?? [];
 }

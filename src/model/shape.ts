@@ -5,6 +5,9 @@ import type { Figure } from "./figure";
 export const notApplicable = "Not applicable";
 export type NotApplicable = typeof notApplicable;
 
+/** Words of a cell whose figure is absent: not in hand, which is neither blank nor 0. */
+export const notInHand = "Not in hand";
+
 export interface Leaf<T> {
   readonly leaf: "figure" | "text" | "date" | "tick";
   readonly value?: T;

@@ -1,9 +1,4 @@
-/** A cell of the workbook; row and column count from 0. */
-export interface CellAddress {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
+import type { CellAddress } from "../model/problem";
 
 /** Letters of a column counted from 0: "A", "AA". */
 export function columnLetters(column: number): string {

@@ -1,12 +1,11 @@
 import { isDay, serialOf } from "../model/calendar-date";
 import { Decimal, digits, fitsCell } from "../model/decimal";
+import { notInHand } from "../model/shape";
 import type { Kind } from "./spec";
 
 /** What is written into a cell: a number, a formula beginning with "=", a text beginning with an apostrophe, or "" for nothing. */
 export type Content = string | number;
 
-/** Words of a cell whose figure is absent: not in hand, which is neither blank nor 0. */
-export const notInHand = "Not in hand";
 export const tickMark = "✔";
 
 /** A text as content: whatever it begins with, it stays a text. */

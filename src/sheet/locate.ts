@@ -1,7 +1,7 @@
 import type { EachInForce, NodeInForce, PartInForce, RowInForce } from "./in-force";
 import { numberOfOrdinal } from "./ordinal";
 import { entriesOfCells, type PlacedRow } from "./placed";
-import type { Problem } from "./problem";
+import type { Problem } from "../model/problem";
 import { join } from "./rows";
 import { textOf, type CellValue } from "./sheet-reading";
 import type { Cell, Column } from "./spec";

@@ -1,7 +1,8 @@
 import { dateOfSerial, parseDate } from "../model/calendar-date";
 import { digits } from "../model/decimal";
 import { figureOfNumber, parseFigure } from "../model/figure";
-import { notInHand, tickMark } from "./content";
+import { notInHand } from "../model/shape";
+import { tickMark } from "./content";
 import type { CellValue } from "./sheet-reading";
 import type { Kind } from "./spec";
 import { fold } from "./wording";

@@ -3,7 +3,7 @@ import { setValueAt, valueAt } from "../model/place";
 import { calculate } from "./calculated";
 import { formulasOf, sameFormula, type Placement } from "./formula";
 import { fieldOf, type PlacedCell } from "./placed";
-import type { Problem } from "./problem";
+import type { Problem } from "../model/problem";
 import type { LocatedSheet } from "./read";
 import { isCellError, readCell } from "./read-cell";
 import { textOf, type CellValue } from "./sheet-reading";

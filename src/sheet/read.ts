@@ -6,7 +6,7 @@ import { placementOf, type Placement } from "./formula";
 import type { PartInForce } from "./in-force";
 import { locate, type Located } from "./locate";
 import { cellsOf, type PlacedCell } from "./placed";
-import type { Problem } from "./problem";
+import type { Problem } from "../model/problem";
 import { readComputed, readInputs } from "./read-fields";
 import { entriesOf, join } from "./rows";
 import type { SheetReading } from "./sheet-reading";

@@ -1,7 +1,7 @@
 import { formVersions, layoutOf, type FormVersion } from "../model/versions";
 import { inForce, type PartInForce } from "./in-force";
 import { versionIn } from "./locate";
-import type { Problem } from "./problem";
+import type { Problem } from "../model/problem";
 import type { RecognisedSheet } from "./read";
 import { textOf, type SheetReading } from "./sheet-reading";
 import type { PartSpec } from "./spec";

@@ -1,11 +1,10 @@
 import { absent } from "../model/document";
 import { monthlyReturnShape, type MonthlyReturn, type PartName } from "../model/monthly-return";
 import { setValueAt } from "../model/place";
-import { notApplicable, type PartOf, type Shape } from "../model/shape";
-import { notInHand } from "./content";
+import { notApplicable, notInHand, type PartOf, type Shape } from "../model/shape";
 import type { NodeInForce, PartInForce } from "./in-force";
 import { entriesOfCells } from "./placed";
-import type { Problem } from "./problem";
+import type { Problem } from "../model/problem";
 import { textOf } from "./sheet-reading";
 import type { MarkedSheet } from "./sheet-view";
 import type { Cell, Column, StateCell } from "./spec";

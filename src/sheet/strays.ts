@@ -1,11 +1,10 @@
 import type { MonthlyReturn } from "../model/monthly-return";
 import { valueAt } from "../model/place";
-import { notApplicable } from "../model/shape";
+import { notApplicable, notInHand } from "../model/shape";
 import { parseDecimal } from "../model/decimal";
-import { notInHand } from "./content";
 import type { NodeInForce } from "./in-force";
 import { entriesOfCells } from "./placed";
-import type { Problem } from "./problem";
+import type { Problem } from "../model/problem";
 import type { LocatedSheet } from "./read";
 import { textOf, type CellValue } from "./sheet-reading";
 import type { LabelCell } from "./spec";
@@ -28,7 +27,8 @@ export function findStrays(sheet: LocatedSheet, r: MonthlyReturn): Problem[] {
     }
   }
   const state = stateCellOf(part)?.state;
-  const contradicted = strays.some(({ kind }) => kind !== "wordsStray") && state !== undefined && valueAt(r, state) === notApplicable;
+  const contradicted =
+    strays.some(({ kind }) => kind !== "wordsStray") && state !== undefined && valueAt(r, state) === notApplicable;
   return contradicted ? [{ ...(strays[0] as Problem), kind: "stateContradicted" }] : strays;
 }
 

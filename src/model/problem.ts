@@ -1,4 +1,9 @@
-import type { CellAddress } from "./address";
+/** A cell of the workbook; row and column count from 0. */
+export interface CellAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Why something on the sheets can't be read, or is not as it was laid out. */
 export type ProblemKind =

@@ -1,0 +1,34 @@
+import { same } from "../model/figure";
+import { classesOf } from "../model/parts";
+import type { Rule } from "./rule";
+
+export const rule: Rule = {
+  id: "I-par",
+  part: "I",
+  basis: "form",
+  citations: ["FF301, Part I"],
+  severity: "explain",
+  over: ["authorised"],
+
+  *check({ return: r }) {
+    for (const [i, { par }] of classesOf(r.authorised).entries()) {
+      const at = `authorised.classes[${i}].par` as const;
+      const { opening, closing } = par;
+      if (closing.amount !== undefined && opening.amount !== undefined && !same(closing.amount, opening.amount)) {
+        yield {
+          at: `${at}.closing.amount`,
+          asserted: closing.amount,
+          calculated: opening.amount,
+          related: [`${at}.opening.amount`],
+        };
+      }
+      if (closing.currency !== undefined && opening.currency !== undefined && closing.currency !== opening.currency) {
+        yield {
+          at: `${at}.closing.currency`,
+          words: { before: opening.currency, after: closing.currency },
+          related: [`${at}.opening.currency`],
+        };
+      }
+    }
+  },
+};

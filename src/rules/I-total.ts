@@ -1,0 +1,45 @@
+import { capitalAtClose, isPreference } from "../model/authorised";
+import { totalIn } from "../model/balance";
+import { isNil } from "../model/figure";
+import { notApplicable } from "../model/shape";
+import { classesOf } from "../model/parts";
+import { compare } from "./comparison";
+import type { Rule } from "./rule";
+
+export const rule: Rule = {
+  id: "I-total",
+  part: "I",
+  basis: "arithmetic",
+  citations: ["FF301, Part I"],
+  severity: "mustFix",
+  over: ["authorised"],
+
+  *check({ return: r }) {
+    const classes = classesOf(r.authorised);
+    const moneys = classes.map(capitalAtClose);
+    const totals = r.authorised === undefined || r.authorised === notApplicable ? [] : r.authorised.totals;
+    const isMixed = new Set(moneys.map(({ currency }) => currency)).size > 1 || classes.some(isPreference);
+    for (const [i, { currency, amount }] of totals.entries()) {
+      const isInHand = currency !== undefined && classes.length > 0;
+      const calculated = isInHand ? totalIn(currency, moneys) : undefined;
+      yield* compare({
+        at: `authorised.totals[${i}].amount`,
+        asserted: amount,
+        calculated,
+        workings: {
+          by: "+",
+          figures: moneys.flatMap((money) => (money.currency === currency ? [money.amount ?? null] : [])),
+        },
+        severity: isMixed ? "explain" : "mustFix",
+        needs: currency === undefined ? `authorised.totals[${i}].currency` : "authorised",
+      });
+    }
+    const named = new Set(totals.map(({ currency }) => currency));
+    const i = moneys.findIndex(
+      ({ currency, amount }) => currency && amount !== undefined && !isNil(amount) && !named.has(currency),
+    );
+    if (totals.length > 0 && i >= 0 && !named.has(undefined)) {
+      yield { at: "authorised.totals[0].currency", words: { missing: moneys[i]?.currency ?? "" }, severity: "explain" };
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { sum } from "../model/balance";
+import { classesOf } from "../model/parts";
+import { compare } from "./comparison";
+import type { Rule } from "./rule";
+
+export const rule: Rule = {
+  id: "III-A-closing",
+  part: "III(A)",
+  basis: "arithmetic",
+  citations: ["FF301, Part III(A)"],
+  severity: "mustFix",
+  over: ["options"],
+
+  *check({ return: r }) {
+    for (const [i, { schemes }] of classesOf(r.options).entries()) {
+      for (const [j, scheme] of schemes.entries()) {
+        const at = `options.classes[${i}].schemes[${j}]` as const;
+        const figures = [scheme.opening, ...scheme.movements.map(({ number }) => number)];
+        yield* compare({
+          at: `${at}.closing`,
+          asserted: scheme.closing,
+          calculated: sum(figures),
+          workings: { by: "+", figures: figures.map((figure) => figure ?? null) },
+          related: [`${at}.opening`, ...scheme.movements.map((_, k) => `${at}.movements[${k}].number` as const)],
+          needs: `${at}.opening`,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { isPartIIIInHand, totalOfPartIII } from "../model/part-III";
+import { classesOf } from "../model/parts";
+import { compare } from "./comparison";
+import type { Rule } from "./rule";
+import { likeSigned, weight } from "./totals-of-group";
+
+export const rule: Rule = {
+  id: "III-total",
+  part: "III(E)",
+  basis: "arithmetic",
+  citations: ["FF301, Part III: Total of A to E", "FF301 v 1.2.0, Part III: Total of AA1 to EE1, Total of AA2 to EE2"],
+  severity: "mustFix",
+  over: ["issued"],
+
+  *check({ return: r }) {
+    if (!isPartIIIInHand(r)) return yield { missing: "otherMovements" };
+    for (const [i, { shares, details }] of classesOf(r.issued).entries()) {
+      for (const column of ["issued", "treasury"] as const) {
+        const at = `issued.classes[${i}].details.${column}` as const;
+        const asserted = details[column];
+        const calculated = likeSigned(totalOfPartIII(r, shares, column), asserted);
+        yield* compare({ at, asserted, calculated, severity: weight(asserted), needs: "options" });
+      }
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import { isDay, isMonthEnd } from "../model/calendar-date";
+import type { Rule } from "./rule";
+
+export const rule: Rule = {
+  id: "cover-month-end",
+  part: "Cover",
+  basis: "form",
+  citations: ["FF301: For the month ended"],
+  severity: "mustFix",
+  over: [],
+
+  *check({ return: { cover } }) {
+    if (cover.monthEnded === undefined) yield { missing: "cover.monthEnded" };
+    else if (!isDay(cover.monthEnded) || !isMonthEnd(cover.monthEnded)) {
+      yield { at: "cover.monthEnded", words: { date: cover.monthEnded } };
+    }
+  },
+};

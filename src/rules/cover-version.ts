@@ -1,0 +1,24 @@
+import { isDay } from "../model/calendar-date";
+import { versionsFor } from "../model/versions";
+import type { Rule } from "./rule";
+
+export const rule: Rule = {
+  id: "cover-version",
+  part: "Cover",
+  basis: "form",
+  citations: ["HKEX form FF301, versions by month as filed"],
+  severity: "mustFix",
+  over: [],
+
+  *check({ return: { cover, formVersion } }) {
+    const { monthEnded } = cover;
+    if (monthEnded === undefined || !isDay(monthEnded)) return yield { missing: "cover.monthEnded" };
+    const fitting = versionsFor(monthEnded);
+    if (!fitting.includes(formVersion)) {
+      yield {
+        at: "cover.monthEnded",
+        words: { version: formVersion, fitting: fitting.join(" or "), month: monthEnded },
+      };
+    }
+  },
+};

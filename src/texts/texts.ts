@@ -1,0 +1,147 @@
+import type { DocumentError } from "../model/document";
+import type { ProblemKind } from "../model/problem";
+
+/** Rules over the return; the id is the part and a word. */
+export type ReturnRuleId =
+  | "cover-month-end"
+  | "cover-version"
+  | "I-closing"
+  | "I-capital"
+  | "I-capital-change"
+  | "I-currency"
+  | "I-par"
+  | "I-total"
+  | "II-closing"
+  | "II-total"
+  | "II-within-authorised"
+  | "II-change"
+  | "III-A-closing"
+  | "III-A-signs"
+  | "III-A-total"
+  | "III-C-closing"
+  | "III-C-price"
+  | "III-C-total"
+  | "III-total";
+/** What could not be read, and what failed. */
+export type SystemRuleId = `system-${ProblemKind}` | "system-ruleFailed";
+export type RuleId = ReturnRuleId | SystemRuleId;
+
+/** What a message is made of, all of it ready to be read. */
+export interface MessageWords {
+  /** The class, scheme or total concerned: "Class B (00020)"; "" when there is none. */
+  readonly subject: string;
+  /** The figure concerned: "issued shares at close of the month". */
+  readonly name: string;
+  readonly asserted: string;
+  readonly calculated: string;
+  /** " (25,948,809,928 + 0)", or "". */
+  readonly workings: string;
+  /** "1 too many", or "". */
+  readonly difference: string;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export interface RuleText {
+  /** The rule as one sentence, in the form's words. */
+  readonly title: string;
+  readonly why: string;
+  readonly howToFix: string;
+  readonly says: (message: MessageWords) => string;
+}
+
+type Count = (count: number) => string;
+
+/** Everything that people read, in one language. */
+export interface Texts {
+  readonly rules: Readonly<Record<RuleId, RuleText>>;
+  /** Names of places, by their path without indices; a class or scheme is named apart. */
+  readonly places: Readonly<Record<string, string>>;
+  readonly subjects: {
+    readonly scheme: (number: number, words: string) => string;
+    readonly instrument: (number: number, words: string) => string;
+    readonly movement: (kind: string) => string;
+    readonly currency: (currency: string) => string;
+    readonly item: (number: number) => string;
+  };
+  readonly parts: Readonly<Record<string, string>>;
+  readonly difference: { readonly tooMany: (n: string) => string; readonly tooFew: (n: string) => string; readonly tooMuch: (n: string) => string; readonly tooLittle: (n: string) => string }; // prettier-ignore
+  readonly severities: Readonly<Record<"mustFix" | "explain" | "note", string>>;
+  readonly verdict: {
+    readonly mustFix: Count;
+    readonly explain: Count;
+    readonly incomplete: Count;
+    readonly reconcile: string;
+  };
+  readonly documentErrors: Readonly<Record<DocumentError["problem"], (path: string, found: string) => string>>;
+  readonly pane: PaneTexts;
+  readonly review: ReviewTexts;
+}
+
+export interface ReviewTexts {
+  readonly usage: string;
+  readonly unreadable: (file: string, reason: string) => string;
+  readonly notJson: (reason: string) => string;
+  readonly noFile: string;
+  readonly unknownOption: (option: string) => string;
+  readonly couldNotRun: (rules: string) => string;
+  readonly noFindings: string;
+}
+
+export interface PaneTexts {
+  readonly title: string;
+  readonly newReturn: string;
+  readonly validate: string;
+  readonly validating: string;
+  readonly layingOut: string;
+  readonly cancel: string;
+  readonly back: string;
+  readonly empty: { readonly heading: string; readonly advice: string };
+  readonly notValidated: string;
+  readonly newReturnForm: {
+    readonly heading: string;
+    readonly undoWarning: string;
+    readonly blank: string;
+    readonly month: string;
+    readonly classes: string;
+    readonly parts: string;
+    readonly options: string;
+    readonly convertibles: string;
+    readonly layOut: string;
+    readonly document: string;
+    readonly documentAdvice: string;
+    readonly examples: string;
+    readonly monthInvalid: string;
+    readonly classesInvalid: string;
+    readonly willCreate: (version: string, sheets: number) => string;
+    readonly wordForm: string;
+  };
+  readonly replace: { readonly heading: string; readonly advice: (sheets: string) => string; readonly confirm: string };
+  readonly failed: { readonly heading: string; readonly details: string; readonly copy: string; readonly copied: string; readonly again: string }; // prettier-ignore
+  readonly failures: Readonly<Record<Failure, (detail: string) => string>>;
+  readonly laidOut: (sheets: number) => string;
+  readonly cancelled: string;
+  readonly summary: (version: string, month: string) => string;
+  readonly checked: (time: string, checks: number) => string;
+  readonly changedSince: (address: string) => string;
+  readonly counts: { readonly passed: string; readonly couldNotRun: string };
+  readonly couldNotRunHeading: string;
+  readonly needs: (name: string) => string;
+  readonly noFindings: string;
+  readonly filteredOut: string;
+  readonly asserted: string;
+  readonly calculated: string;
+  readonly difference: string;
+  readonly why: string;
+  readonly howToFix: string;
+  readonly source: string;
+  readonly goTo: (address: string) => string;
+  readonly noCell: string;
+  readonly sheetGone: (sheet: string) => string;
+  readonly parts: { readonly heading: string; readonly applicable: string; readonly notApplicable: string; readonly notInHand: string; readonly clear: (part: string, figures: number) => string; readonly confirmClear: string; readonly switched: (part: string) => string }; // prettier-ignore
+  readonly outsideExcel: string;
+  readonly officeMissing: string;
+  readonly unsupported: (what: string) => string;
+}
+
+/** Ways in which work in the workbook fails, each with its own advice. */
+export type Failure = "editing" | "protectedWorkbook" | "protectedSheet" | "nameTaken" | "timedOut" | "notUndone" | "notRead" | "other"; // prettier-ignore
