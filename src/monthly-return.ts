@@ -7,7 +7,8 @@ import { className } from "./model/share-class";
 import { rules } from "./rules";
 import { check, nameOf, type Finding, type RuleOutcome } from "./rules/check";
 import { inForce } from "./sheet/in-force";
-import { layOut as layOutParts, type LaidOut } from "./sheet/layout";
+import type { LaidOut } from "./sheet/laid-out";
+import { layOut as layOutParts } from "./sheet/layout";
 import { read, type Reading } from "./sheet/read";
 import { recognise } from "./sheet/recognise";
 import type { SheetReading } from "./sheet/sheet-reading";
@@ -20,7 +21,7 @@ export { isMonthEnd, printedDate } from "./model/calendar-date";
 export type { MonthlyReturn } from "./model/monthly-return";
 export type { CellAddress, Problem } from "./model/problem";
 export type { Severity } from "./rules/rule";
-export type { LaidOut, LaidOutSheet } from "./sheet/layout";
+export type { LaidOut, LaidOutSheet } from "./sheet/laid-out";
 export type { SheetReading } from "./sheet/sheet-reading";
 
 /** Names of the sheets that a return is laid out on. */
@@ -29,9 +30,10 @@ export const sheetNames: readonly string[] = form.map(({ sheet }) => sheet);
 /** The parts of the form in their order, as it numbers them. */
 export const partIds: readonly string[] = form.map(({ id }) => id);
 
-/** The return's sheets, a part a sheet, in the version that the return names. */
-export function layOut(r: MonthlyReturn): LaidOut {
-  return layOutParts(form.map((part) => inForce(part, r.formVersion)), r, nameOfClass); // prettier-ignore
+/** The return's sheets, a part a sheet, in the version that the return names; a prefix sets their names apart until they are complete. */
+export function layOut(r: MonthlyReturn, prefix = ""): LaidOut {
+  const parts = form.map((part) => inForce({ ...part, sheet: prefix + part.sheet }, r.formVersion));
+  return layOutParts(parts, r, nameOfClass);
 }
 
 /** What sheets say, as far as they are a return's. */

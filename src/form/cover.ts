@@ -14,22 +14,25 @@ export const cover: PartSpec = {
   sheet: "FF301 Cover",
   heading: title,
   widths: [4, 30, 44, 14, 26, 16],
+  margin: [4, 40],
   frozenRows: 3,
   rows: [
     ...head(title, "F"),
-    gap,
+    { cells: { H: { margin: "Legend" } } },
     {
       cells: {
         B: caption("For the month ended:", "截至月份"),
         C: { field: "cover.monthEnded", kind: "date" },
         D: caption("Status:", "狀態"),
         E: { field: "cover.status", kind: "text", offers: statuses },
+        H: { margin: "White, boxed: yours to fill in", look: "input" },
       },
     },
-    gap,
+    { cells: { H: { margin: "Grey, italic: computed by the form", look: "computed" } } },
     {
       cells: {
         B: caption("To : Hong Kong Exchanges and Clearing Limited", "致:香港交易及結算所有限公司", { across: "E" }),
+        H: { margin: "Bold, thick box: stated otherwise than computed", look: "asserted" },
       },
     },
     gap,

@@ -65,6 +65,8 @@ export interface CheckCell {
 /** Words of ours outside what is read and printed. */
 export interface MarginCell {
   readonly margin: string;
+  /** The look that the words explain. */
+  readonly look?: "input" | "computed" | "asserted";
 }
 export type Cell = LabelCell | FieldCell | OrdinalCell | StateCell | VersionCell | CheckCell | MarginCell;
 

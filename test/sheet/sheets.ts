@@ -1,6 +1,6 @@
 import type { MonthlyReturn } from "../../src/model/monthly-return";
 import { layOut } from "../../src/monthly-return";
-import type { LaidOut, LaidOutSheet } from "../../src/sheet/layout";
+import type { LaidOut, LaidOutSheet } from "../../src/sheet/laid-out";
 import type { CellValue, SheetReading } from "../../src/sheet/sheet-reading";
 
 export interface Sheet extends SheetReading {
