@@ -1,8 +1,12 @@
 import { form } from "./form";
 import { toDocument, parseDocument } from "./model/document";
+import { blankPart } from "./model/blank-return";
 import { figureShown, parseFigure } from "./model/figure";
-import type { MonthlyReturn, ShareClass } from "./model/monthly-return";
+import { monthlyReturnShape, type MonthlyReturn, type PartName, type ShareClass } from "./model/monthly-return";
+import { classesOf } from "./model/parts";
+import { valueAt } from "./model/place";
 import type { CellAddress, Problem } from "./model/problem";
+import { notApplicable } from "./model/shape";
 import { className } from "./model/share-class";
 import { rules } from "./rules";
 import { check, nameOf, type Finding, type RuleOutcome } from "./rules/check";
@@ -10,6 +14,7 @@ import { inForce } from "./sheet/in-force";
 import type { LaidOut } from "./sheet/laid-out";
 import { layOut as layOutParts } from "./sheet/layout";
 import { read, type Reading } from "./sheet/read";
+import { stateCellOf } from "./sheet/state";
 import { recognise } from "./sheet/recognise";
 import type { SheetReading } from "./sheet/sheet-reading";
 import type { Texts } from "./texts/texts";
@@ -17,7 +22,7 @@ import type { Texts } from "./texts/texts";
 export { fullAddress } from "./sheet/address";
 export { blankReturn, type NewReturn } from "./model/blank-return";
 export { firstMonthOfElectronicForm, versionFor } from "./model/versions";
-export { isMonthEnd, printedDate } from "./model/calendar-date";
+export { lastDayOf, printedDate } from "./model/calendar-date";
 export type { MonthlyReturn } from "./model/monthly-return";
 export type { CellAddress, Problem } from "./model/problem";
 export type { Severity } from "./rules/rule";
@@ -37,9 +42,8 @@ export function layOut(r: MonthlyReturn, prefix = ""): LaidOut {
 }
 
 /** What sheets say, as far as they are a return's. */
-export type ReadReturn = (Reading | { readonly return?: undefined; readonly placement?: undefined }) & {
-  readonly problems: readonly Problem[];
-};
+export type ReadReturn =
+  Reading | { readonly return?: undefined; readonly placement?: undefined; readonly problems: readonly Problem[] };
 
 /** Reads the return that a workbook holds; undefined when none of its sheets is a return's. */
 export function readReturn(workbook: readonly SheetReading[]): ReadReturn | undefined {
@@ -77,8 +81,65 @@ export function review(reading: ReadReturn, texts: Texts): Review {
 
 /** Checks a return that is not on sheets: cells are those of the template it would be laid out on. */
 export function reviewDocument(r: MonthlyReturn, texts: Texts): Review {
-  return review({ return: r, problems: [], placement: layOut(r).placement }, texts);
+  return review({ return: r, problems: [], placement: layOut(r).placement, sheets: new Map() }, texts);
 }
+
+/** A part that can be switched between applicable and Not applicable. */
+export interface PartState {
+  readonly id: string;
+  readonly part: PartName;
+  readonly state: "applicable" | "notApplicable" | "notInHand";
+  /** Whether the part can be filled in here. */
+  readonly canApply: boolean;
+}
+
+/** The parts of a return with their states, in the order of the form. */
+export function partStates(r: MonthlyReturn): PartState[] {
+  return form.flatMap((spec) => {
+    const part = stateCellOf(inForce(spec, r.formVersion))?.state;
+    if (part === undefined) return [];
+    const state = r[part] === undefined ? "notInHand" : r[part] === notApplicable ? "notApplicable" : "applicable";
+    return [{ id: spec.id, part, state, canApply: monthlyReturnShape.record[part].part !== null }];
+  });
+}
+
+/** What switching a part comes to. */
+export interface SwitchedPart {
+  /** The sheets to write anew: the part's own, and that of the totals which add its figures up. */
+  readonly laidOut: LaidOut;
+  /** The same sheets as they were, for going back. */
+  readonly before: LaidOut;
+  /** How many filled cells lose what is in them. */
+  readonly filled: number;
+}
+
+/** Makes a part Not applicable, or applicable and blank, in its place. */
+export function switchPart(reading: Reading, { id, part, state }: PartState): SwitchedPart {
+  const r = reading.return;
+  const isApplicable = state === "applicable";
+  const switched: MonthlyReturn = {
+    ...r,
+    [part]: isApplicable ? notApplicable : blankPart(part, classesOf(r.issued).length),
+  };
+  const anew = form.filter((spec) => spec.id === id || spec.id === partOfTotals);
+  const parts = anew.map((spec) =>
+    inForce({ ...spec, sheet: reading.sheets.get(spec.id) ?? spec.sheet }, r.formVersion),
+  );
+  const names = new Set(parts.map(({ sheet }) => sheet));
+  const standing = reading.placement.cells.filter(({ sheet }) => !names.has(sheet));
+  const own = reading.placement.cells.filter(
+    (cell) => cell.place?.startsWith(`${part}.`) && "field" in cell.cell && !cell.cell.calculation,
+  );
+  const isFilled = (value: unknown) => value !== undefined && value !== null && value !== "" && value !== false;
+  return {
+    laidOut: layOutParts(parts, switched, nameOfClass, standing),
+    before: layOutParts(parts, r, nameOfClass, standing),
+    filled: isApplicable ? own.filter(({ place }) => isFilled(valueAt(r, place as string))).length : 0,
+  };
+}
+
+/** The part under which the totals of A to E stand. */
+const partOfTotals = "III(E)";
 
 /** A return from the text of its JSON document, or what is wrong with it in plain sentences. */
 export function openDocument(

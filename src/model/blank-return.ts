@@ -1,6 +1,6 @@
 import type { CalendarDate } from "./calendar-date";
 import { blank } from "./document";
-import { asPrinted, monthlyReturnShape, type MonthlyReturn } from "./monthly-return";
+import { asPrinted, monthlyReturnShape, type MonthlyReturn, type PartName } from "./monthly-return";
 import { shapeAt } from "./place";
 import { notApplicable, type NotApplicable } from "./shape";
 import { versionFor } from "./versions";
@@ -34,6 +34,16 @@ export function blankReturn({ monthEnded, classes, applicable }: NewReturn): Mon
       : notApplicable,
     confirmations: { items: Array.from({ length: confirmationItems }, () => ({ wording: asPrinted })) },
   };
+}
+
+/** A part with every cell blank, as it is when it becomes applicable. */
+export function blankPart(part: PartName, classes: number): MonthlyReturn[PartName] {
+  const chosen = {
+    monthEnded: "2026-01-31",
+    classes: Math.max(1, classes),
+    applicable: ["options", "convertibles"],
+  } as const;
+  return blankReturn(chosen)[part];
 }
 
 type Filled<P extends "options" | "convertibles"> = Exclude<NonNullable<MonthlyReturn[P]>, NotApplicable>;

@@ -48,6 +48,13 @@ export function isMonthEnd(date: CalendarDate): boolean {
   return isDay(date) && new Date(Date.parse(date) + millisecondsADay).getUTCDate() === 1;
 }
 
+/** The last day of a month written as "2026-01"; undefined for what is no month. */
+export function lastDayOf(month: string): CalendarDate | undefined {
+  const [, year, number] = /^(\d{4})-(\d{2})$/.exec(month) ?? [];
+  if (number === undefined || isoOf(Number(year), Number(number), 1) === undefined) return undefined;
+  return new Date(Date.UTC(Number(year), Number(number), 0)).toISOString().slice(0, 10);
+}
+
 function isoOf(year: number, month: number, day: number): CalendarDate | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

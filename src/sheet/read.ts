@@ -19,6 +19,8 @@ export interface Reading {
   readonly return: MonthlyReturn;
   readonly problems: readonly Problem[];
   readonly placement: Placement;
+  /** The sheets by the part that each was found to be. */
+  readonly sheets: ReadonlyMap<string, string>;
 }
 
 /** A part's sheet that was recognised. */
@@ -50,7 +52,7 @@ export function read(
   for (const sheet of found) readInputs(sheet, r, problems);
   readComputed(found, r, placement, className, problems);
   for (const sheet of found) problems.push(...findStrays(sheet, r));
-  return { return: r, problems, placement };
+  return { return: r, problems, placement, sheets: new Map(found.map(({ part, view }) => [part.id, view.name])) };
 }
 
 function locateSheet({ part, sheet }: RecognisedSheet, r: MonthlyReturn, problems: Problem[]): LocatedSheet[] {

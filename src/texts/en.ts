@@ -402,6 +402,7 @@ export const en: Texts = {
   },
   pane: {
     title: "Monthly Return",
+    starting: "Waiting for Excel…",
     newReturn: "New return",
     validate: "Validate",
     validating: "Reading and checking the return…",

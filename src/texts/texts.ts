@@ -89,6 +89,7 @@ export interface ReviewTexts {
 
 export interface PaneTexts {
   readonly title: string;
+  readonly starting: string;
   readonly newReturn: string;
   readonly validate: string;
   readonly validating: string;

@@ -1,0 +1,50 @@
+import type { Controller } from "../controller";
+import type { Checked, Shown } from "../state";
+import { marks } from "./marks";
+
+const markOf = { mustFix: "✕", explain: "?", incomplete: "…", reconcile: "✓" } as const;
+
+/** The verdict first; then the form, the month, how fresh it is, and the counts as buttons that show and hide. */
+export function Verdict({ pane, checked }: { pane: Controller; checked: Checked }) {
+  const texts = pane.texts.pane;
+  const { review, formVersion, month, time, changed } = checked;
+  return (
+    <section class="verdict" data-verdict={review.verdict.severity} aria-labelledby="verdict">
+      <h2 id="verdict">
+        <span class="mark" aria-hidden="true">
+          {markOf[review.verdict.severity]}
+        </span>
+        {review.verdict.text}
+      </h2>
+      {formVersion !== "" && <p class="summary">{texts.summary(formVersion, month)}</p>}
+      <p class={changed === undefined ? "fresh" : "stale"}>
+        {changed === undefined ? texts.checked(time, review.outcomes.length) : texts.changedSince(changed)}
+      </p>
+      <Counts pane={pane} checked={checked} />
+    </section>
+  );
+}
+
+function Counts({ pane, checked }: { pane: Controller; checked: Checked }) {
+  const { findings, outcomes } = checked.review;
+  const countOf = (shown: Shown) =>
+    shown === "passed"
+      ? outcomes.filter(({ outcome }) => outcome === "passed").length
+      : findings.filter(({ severity }) => severity === shown).length;
+  const names = { ...pane.texts.severities, passed: pane.texts.pane.counts.passed };
+  return (
+    <div class="counts" role="group">
+      {(["mustFix", "explain", "note", "passed"] as const).map((shown) => (
+        <button
+          key={shown}
+          class={`count ${shown}`}
+          data-count={shown}
+          aria-pressed={pane.current.shown.has(shown)}
+          onClick={() => pane.toggle(shown)}
+        >
+          <span aria-hidden="true">{marks[shown]}</span> {countOf(shown)} <span class="name">{names[shown]}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
