@@ -74,7 +74,7 @@ export function review(reading: ReadReturn, texts: Texts): Review {
   const located = findings.map((finding) => {
     const cell = finding.cell ?? (finding.at && cellOf(finding.at));
     const relatedCells = finding.related.flatMap((place) => addressOf(cellOf(place)));
-    return { ...finding, relatedCells, ...(cell && { cell: addressOf(cell)[0] as CellAddress }) };
+    return { ...finding, relatedCells, ...(cell && { cell: addressOf(cell)[0] }) };
   });
   return { findings: located, outcomes, verdict: verdictOf(located, outcomes, texts) };
 }

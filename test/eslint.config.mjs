@@ -23,10 +23,6 @@ export default defineConfig(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    rules: { "max-lines": ["warn", { max: 200 }] },
-  },
-  {
-    files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/model/register-sums.ts"],
     rules: {
       "no-restricted-globals": ["error", { name: "parseFloat", message: exactDecimals }],
@@ -35,7 +31,8 @@ export default defineConfig(
   },
   {
     files: ["src/functions/**/*.ts"],
-    rules: { "@typescript-eslint/no-explicit-any": "off" },
+    // Excel passes and takes cells of any kind, and knows errors by a class of its own.
+    rules: { "@typescript-eslint/no-explicit-any": "off", "@typescript-eslint/only-throw-error": "off" },
   },
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],

@@ -10,9 +10,14 @@ async function inPane(doIt: () => void | Promise<void>, event: Office.AddinComma
   }
 }
 
-void Office.onReady(() => {
-  Office.actions.associate("newReturn", (event: Office.AddinCommands.Event) =>
-    inPane(() => pane.showNewReturn(), event),
-  );
-  Office.actions.associate("validate", (event: Office.AddinCommands.Event) => inPane(() => pane.validate(), event));
-});
+// Without Office.js the pane says so by itself.
+if (typeof Office !== "undefined") void Office.onReady(() => associate());
+
+function associate(): void {
+  Office.actions.associate("newReturn", (event: Office.AddinCommands.Event) => {
+    void inPane(() => pane.showNewReturn(), event);
+  });
+  Office.actions.associate("validate", (event: Office.AddinCommands.Event) => {
+    void inPane(() => pane.validate(), event);
+  });
+}

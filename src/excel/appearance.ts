@@ -10,8 +10,7 @@ export interface Appearance {
   readonly size?: number;
   readonly wrap?: boolean;
   readonly box?: "thin" | "thick" | "hair";
-  readonly underline?: boolean;
-  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly horizontal?: "Left" | "Center" | "Right" | "CenterAcrossSelection";
   readonly vertical?: "Top" | "Center" | "Bottom";
 }
 
@@ -22,7 +21,7 @@ const teal = "#0B5563";
 export const appearances: Readonly<Record<Look, Appearance>> = {
   mark: { color: "#9AA5AD", size: 7, horizontal: "Left" },
   version: { color: quiet, bold: true, horizontal: "Right" },
-  heading: { color: teal, bold: true, size: 12 },
+  heading: { color: teal, bold: true, size: 12, vertical: "Top" },
   state: { color: teal, bold: true, box: "hair", horizontal: "Center" },
   ordinal: { color: ink, bold: true, horizontal: "Right", vertical: "Top" },
   caption: { color: ink, wrap: true, vertical: "Top" },
@@ -55,10 +54,11 @@ const alignmentOf: Readonly<Record<Kind, Appearance>> = {
   text: { horizontal: "Left", wrap: true },
 };
 
-/** Everything that decides how a cell is drawn, as one key and what it stands for. */
-export function appearanceOf({ look, kind }: LaidOutCell): { readonly key: string; readonly appearance: Appearance } {
+/** How a cell is drawn: by its look, and a field by what it holds. */
+export function appearanceOf({ look, kind, area }: LaidOutCell): Appearance {
   const own = appearances[look];
+  if (look === "heading" && area) return { ...own, wrap: true };
+  if (look === "header" && area) return { ...own, horizontal: "CenterAcrossSelection" };
   const isField = look === "input" || look === "computed" || look === "asserted";
-  const appearance = isField && kind ? { ...own, ...alignmentOf[kind] } : own;
-  return { key: isField ? `${look} ${kind ?? ""}` : look, appearance };
+  return isField && kind ? { ...own, ...alignmentOf[kind] } : own;
 }

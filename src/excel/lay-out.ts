@@ -58,7 +58,7 @@ function writeSheets({ sheets }: LaidOut): Promise<void> {
     const { application, worksheets } = context.workbook;
     application.suspendScreenUpdatingUntilNextSync();
     const added = sheets.map(({ name }) => worksheets.add(name));
-    sheets.forEach((sheet, i) => writeSheet(added[i] as Excel.Worksheet, sheet));
+    sheets.forEach((sheet, i) => writeSheet(added[i], sheet));
     await context.sync();
   });
 }
@@ -69,7 +69,7 @@ function takeNames(temporary: readonly string[], names: readonly string[], repla
     const old = replaced.map((name) => worksheets.getItem(name));
     const added = temporary.map((name) => worksheets.getItem(name));
     old.forEach((sheet, i) => (sheet.name = `${oldSheetPrefix}${i + 1}`));
-    added.forEach((sheet, i) => (sheet.name = names[i] as string));
+    added.forEach((sheet, i) => (sheet.name = names[i]));
     added[0]?.activate();
     await context.sync();
   });
@@ -90,7 +90,7 @@ async function undo(added: readonly string[], replaced: readonly string[], cause
       });
       for (const name of added) find(name)?.delete();
       old.forEach((sheet, i) => {
-        if (sheet) sheet.name = replaced[i] as string;
+        if (sheet) sheet.name = replaced[i];
       });
       await context.sync();
     });
@@ -99,10 +99,20 @@ async function undo(added: readonly string[], replaced: readonly string[], cause
   }
 }
 
+/** Deletes what was replaced; the new return is complete by then, so a fault leads forward and not back. */
 async function deleteSheets(names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
-  await run(async (context) => {
-    for (const name of names) context.workbook.worksheets.getItem(name).delete();
-    await context.sync();
-  });
+  const attempt = () =>
+    run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      for (const sheet of worksheets.items) if (names.includes(sheet.name)) sheet.delete();
+      await context.sync();
+    });
+  try {
+    await attempt().catch(attempt);
+  } catch (error) {
+    throw new WorkbookFailure("oldSheetsLeft", names.join(", "), error);
+  }
 }

@@ -29,7 +29,7 @@ function takeSnapshots(names: readonly string[]): Promise<Snapshot[]> {
     const locked = names.filter((_, i) => sheets[i]?.protection.protected);
     if (locked.length > 0) throw new WorkbookFailure("protectedSheet", locked.join(", "));
     return ranges.map(({ address, formulas }, i) => ({
-      name: names[i] as string,
+      name: names[i],
       address: localOf(address),
       formulas,
     }));

@@ -4,7 +4,9 @@ import { appearanceOf, type Appearance } from "./appearance";
 const longestAddress = 8000;
 const pointsACharacter = 5.6;
 const pointsALine = 15;
-const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+/** Looks that stretch across cells of a table, where nothing is merged. */
+const unmerged = new Set<LaidOutCell["look"]>(["header", "total"]);
 
 /** Queues everything of a laid-out sheet; the number of actions grows with the looks it has, not with its cells. */
 export function writeSheet(sheet: Excel.Worksheet, laidOut: LaidOutSheet): void {
@@ -15,32 +17,28 @@ export function writeSheet(sheet: Excel.Worksheet, laidOut: LaidOutSheet): void 
   writePage(sheet, laidOut);
 }
 
-function writeContents(sheet: Excel.Worksheet, { cells, rowCount, columnCount }: LaidOutSheet): void {
-  const range = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
-  range.numberFormat = matrixOf(cells, rowCount, columnCount, ({ numberFormat }) => numberFormat, "General");
-  range.formulas = matrixOf(cells, rowCount, columnCount, ({ content }) => content, "");
+function writeContents(sheet: Excel.Worksheet, { cells, rowCount, columns }: LaidOutSheet): void {
+  const range = sheet.getRangeByIndexes(0, 0, rowCount, columns.length);
+  range.numberFormat = matrixOf(cells, rowCount, columns.length, ({ numberFormat }) => numberFormat, "General");
+  range.formulas = matrixOf(cells, rowCount, columns.length, ({ content }) => content, "");
 }
 
 function writeLooks(sheet: Excel.Worksheet, { cells }: LaidOutSheet): void {
   const whole = sheet.getRange();
   whole.format.font.name = "Arial";
   whole.format.font.size = 10;
-  for (const cell of cells)
-    if (cell.area && cell.look !== "header" && cell.look !== "total") sheet.getRange(cell.area).merge(false);
-  for (const [, { appearance, addresses }] of looksOf(cells)) {
-    for (const list of addressLists(addresses)) draw(sheet.getRanges(list), appearance);
+  for (const { area, look } of cells) if (area && !unmerged.has(look)) sheet.getRange(area).merge(false);
+  for (const [key, addresses] of looksOf(cells)) {
+    for (const list of addressLists(addresses)) draw(sheet.getRanges(list), JSON.parse(key) as Appearance);
   }
-  const headers = cells.flatMap(({ area, look }) => (area && look === "header" ? [area] : []));
-  for (const list of addressLists(headers)) sheet.getRanges(list).format.horizontalAlignment = "CenterAcrossSelection";
 }
 
-function looksOf(cells: readonly LaidOutCell[]) {
-  const looks = new Map<string, { appearance: Appearance; addresses: string[] }>();
+/** Addresses by how they are drawn, as JSON. */
+function looksOf(cells: readonly LaidOutCell[]): Map<string, string[]> {
+  const looks = new Map<string, string[]>();
   for (const cell of cells) {
-    const { key, appearance } = appearanceOf(cell);
-    const look = looks.get(key) ?? { appearance, addresses: [] };
-    looks.set(key, look);
-    look.addresses.push(cell.area ?? cell.address);
+    const key = JSON.stringify(appearanceOf(cell));
+    looks.set(key, [...(looks.get(key) ?? []), cell.area ?? cell.address]);
   }
   return looks;
 }
@@ -59,18 +57,22 @@ function draw({ format }: Excel.RangeAreas, appearance: Appearance): void {
 }
 
 function drawBox(format: Excel.RangeFormat, box: NonNullable<Appearance["box"]>): void {
-  for (const edge of edges.slice(0, box === "hair" ? 4 : 6)) {
+  for (const edge of edges) {
     const border = format.borders.getItem(edge);
     border.style = box === "hair" ? "Dot" : "Continuous";
-    border.weight = box === "thick" ? "Medium" : "Thin";
     border.color = box === "thick" ? "#B45309" : "#8A97A0";
+    if (box === "thick") border.weight = "Medium";
   }
 }
 
-function writeSizes(sheet: Excel.Worksheet, { part, lines }: LaidOutSheet): void {
-  [...part.widths, ...(part.margin ?? [])].forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = characters * pointsACharacter;
-  });
+function writeSizes(sheet: Excel.Worksheet, { columns, lines }: LaidOutSheet): void {
+  const columnsOf = new Map<number, string[]>();
+  for (const { address, characters } of columns) {
+    columnsOf.set(characters, [...(columnsOf.get(characters) ?? []), address]);
+  }
+  for (const [characters, addresses] of columnsOf) {
+    sheet.getRanges(addresses.join(",")).format.columnWidth = characters * pointsACharacter;
+  }
   const rowsOf = new Map<number, string[]>();
   for (const [row, count] of lines) rowsOf.set(count, [...(rowsOf.get(count) ?? []), `${row + 1}:${row + 1}`]);
   for (const [count, rows] of rowsOf) {
@@ -128,6 +130,6 @@ function matrixOf<T>(
   blank: T,
 ): T[][] {
   const matrix = Array.from({ length: rows }, () => Array.from({ length: columns }, () => blank));
-  for (const cell of cells) (matrix[cell.placed.row] as T[])[cell.placed.column] = of(cell);
+  for (const cell of cells) matrix[cell.placed.row][cell.placed.column] = of(cell);
   return matrix;
 }

@@ -1,7 +1,7 @@
 import type { PartSpec } from "../sheet/spec";
 import { statuses } from "./listed-values";
-import { gap, head } from "./page";
-import { caption } from "./wordings";
+import { gap } from "./page";
+import { caption, heading } from "./wordings";
 
 const title = {
   en: "Monthly Return for Equity Issuer and Hong Kong Depositary Receipts listed under Chapter 19B of the Exchange Listing Rules on Movements in Securities",
@@ -17,7 +17,8 @@ export const cover: PartSpec = {
   margin: [4, 40],
   frozenRows: 3,
   rows: [
-    ...head(title, "F"),
+    { cells: { F: { version: true } } },
+    { lines: 2, cells: { A: heading(title, { across: "F" }) } },
     { cells: { H: { margin: "Legend" } } },
     {
       cells: {

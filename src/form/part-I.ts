@@ -20,8 +20,8 @@ export const partI: PartSpec = {
   id: "I",
   sheet: "I Authorised",
   heading: title,
-  widths: [5, 36, 26, 18, 22, 26, 24],
-  margin: [16, 16],
+  widths: [5, 34, 24, 16, 20, 22, 20],
+  margin: [14, 14],
   frozenRows: 3,
   rows: [
     ...head(title, "G", "authorised"),

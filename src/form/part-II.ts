@@ -134,8 +134,8 @@ export const partII: PartSpec = {
   id: "II",
   sheet: "II Issued",
   heading: title,
-  widths: [5, 36, 26, 26, 26, 26, 24],
-  margin: [16, 16],
+  widths: [5, 34, 24, 22, 22, 22, 18],
+  margin: [14, 14],
   frozenRows: 3,
   rows: [
     ...head(title, "G", "issued"),

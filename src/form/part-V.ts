@@ -47,6 +47,6 @@ export const partV: PartSpec = {
     gap,
     { cells: { B: caption("Submitted by:"), C: { field: "signatory.submittedBy", kind: "text" } } },
     { cells: { B: caption("Title:"), C: { field: "signatory.title", kind: "text" } } },
-    { cells: { C: prose("(Director, Secretary or other Duly Authorised Officer)") } },
+    { cells: { C: prose("(Director, Secretary or other Duly Authorised Officer)", undefined, { across: "D" }) } },
   ],
 };

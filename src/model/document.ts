@@ -17,7 +17,8 @@ export function parseDocument(
 ): { readonly return: MonthlyReturn } | { readonly errors: DocumentError[] } {
   if (!isRecord(json)) return { errors: [{ path: "", problem: "notAReturn", found: json }] };
   const errors: DocumentError[] = [];
-  const { formVersion: printed, $schema: _schema, about: _about, ...content } = json;
+  const { formVersion: printed, ...content } = json;
+  for (const name of besideTheReturn) delete content[name];
   const parsed = parse(monthlyReturnShape, content, "", errors) as MonthlyReturn;
   const formVersion = versionOf(printed, parsed.cover.monthEnded);
   if (formVersion === undefined) {
@@ -26,6 +27,9 @@ export function parseDocument(
   }
   return errors.length > 0 ? { errors } : { return: { ...parsed, formVersion } };
 }
+
+/** What a document may hold that is not part of the return. */
+const besideTheReturn = ["$schema", "about"];
 
 /** The JSON document of a Monthly Return: figures as digits in text, "" for blank, what is absent left out. */
 export function toDocument({ formVersion, ...content }: MonthlyReturn): unknown {

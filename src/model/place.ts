@@ -35,6 +35,6 @@ export function shapeAt(shape: Shape, path: string): Shape {
   const keys = path.match(step) ?? [];
   return keys.reduce<Shape>((at, key) => {
     const inner = "part" in at ? (at.part as Shape) : at;
-    return "list" in inner ? inner.list : ((inner as { record: Fields }).record[key] as Shape);
+    return "list" in inner ? inner.list : (inner as { record: Fields }).record[key];
   }, shape);
 }

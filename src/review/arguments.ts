@@ -10,7 +10,7 @@ export function parseArguments(words: readonly string[], texts: ReviewTexts): Ar
   const files: string[] = [];
   let format: string = "text";
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
+    const word = words[i];
     if (word === "--format") format = words[++i] ?? "";
     else if (word.startsWith("--format=")) format = word.slice("--format=".length);
     else if (word.startsWith("-")) return { error: texts.unknownOption(word) };

@@ -14,7 +14,10 @@ export const rule: Rule = {
   over: ["issued"],
 
   *check({ return: r }) {
-    if (!isPartIIIInHand(r)) return yield { missing: "otherMovements" };
+    if (!isPartIIIInHand(r)) {
+      yield { missing: "otherMovements" };
+      return;
+    }
     const columns = isSince(r.formVersion, "1.1.1") ? columnsOfPartII : (["issued"] as const);
     for (const [i, issued] of classesOf(r.issued).entries()) {
       for (const column of columns) {

@@ -30,7 +30,8 @@ function* checkInstrument(
   if (!isPositive(price.amount)) return;
   // An amount in one currency and a price in another are tied by a fixed exchange rate, which the form does not print.
   if (price.currency !== undefined && currency !== undefined && price.currency !== currency) {
-    return yield { missing: `${at}.price.currency` };
+    yield { missing: `${at}.price.currency` };
+    return;
   }
   const closing = instrument.closing ?? sum([instrument.opening, ...instrument.movements.map(({ number }) => number)]);
   yield* checkPrice(closing, instrument.mayBeIssued, price.amount, at, `${at}.mayBeIssued`);

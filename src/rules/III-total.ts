@@ -13,7 +13,10 @@ export const rule: Rule = {
   over: ["issued"],
 
   *check({ return: r }) {
-    if (!isPartIIIInHand(r)) return yield { missing: "otherMovements" };
+    if (!isPartIIIInHand(r)) {
+      yield { missing: "otherMovements" };
+      return;
+    }
     for (const [i, { shares, details }] of classesOf(r.issued).entries()) {
       for (const column of ["issued", "treasury"] as const) {
         const at = `issued.classes[${i}].details.${column}` as const;

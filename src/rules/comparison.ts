@@ -13,7 +13,10 @@ interface Comparison extends Omit<Breach, "asserted" | "calculated"> {
 /** Compares what is asserted with what is calculated: nothing asserted, equal, or blank beside nil is no breach. */
 export function* compare({ asserted, calculated, needs, ...breach }: Comparison): Iterable<Breach | Missing> {
   if (asserted === undefined) return;
-  if (calculated === undefined) return yield { missing: needs };
+  if (calculated === undefined) {
+    yield { missing: needs };
+    return;
+  }
   if (!agree(asserted, calculated)) yield { ...breach, asserted, calculated };
 }
 

@@ -12,7 +12,10 @@ export const rule: Rule = {
 
   *check({ return: { cover, formVersion } }) {
     const { monthEnded } = cover;
-    if (monthEnded === undefined || !isDay(monthEnded)) return yield { missing: "cover.monthEnded" };
+    if (monthEnded === undefined || !isDay(monthEnded)) {
+      yield { missing: "cover.monthEnded" };
+      return;
+    }
     const fitting = versionsFor(monthEnded);
     if (!fitting.includes(formVersion)) {
       yield {

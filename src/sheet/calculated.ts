@@ -10,9 +10,9 @@ type Value = ReturnType<Calculation["exact"]>;
 /** What the form's computed places come to for one return. */
 export interface Calculated {
   /** What the form computes for a place; undefined when an input is absent or the place is not a computed one. */
-  calculated(place: string): Value;
+  readonly calculated: (place: string) => Value;
   /** Whether what the return asserts of a computed place is what the form computes, blank beside nil included. */
-  agrees(place: string): boolean;
+  readonly agrees: (place: string) => boolean;
 }
 
 /** Computes each place once, from inputs as asserted where they are, else as computed. */
@@ -43,7 +43,7 @@ export function inputsOf({ from }: Calculation, r: MonthlyReturn, entry: string)
   return from.map((path) => {
     const [list, rest] = path.split("[].");
     if (rest === undefined) return [join(entry, path)];
-    return entriesOf(r, join(entry, list as string)).map((_, i) => `${join(entry, list as string)}[${i}].${rest}`);
+    return entriesOf(r, join(entry, list)).map((_, i) => `${join(entry, list)}[${i}].${rest}`);
   });
 }
 

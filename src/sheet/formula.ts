@@ -23,7 +23,7 @@ export function placementOf(cells: readonly PlacedCell[], rows: readonly (Placed
 
 /** The formula that the form's calculation is on the sheet as its cells stand now. */
 export function formulaOf(cell: PlacedCell, calculation: Calculation, r: MonthlyReturn, placement: Placement): string {
-  return formulasOf(cell, calculation, r, placement)[0] as string;
+  return formulasOf(cell, calculation, r, placement)[0];
 }
 
 /** The same, with every extent that the rows people inserted or cleared below a list leave equally good. */
@@ -72,7 +72,7 @@ function references(
   const list = listsOf(calculation, group)[0];
   const spill = list === undefined ? undefined : placement.spills.get(join(cell.entry, list));
   if (spill) {
-    const first = placement.byPlace.get(`${join(cell.entry, list as string)}[0].${restOf(calculation, group)}`);
+    const first = placement.byPlace.get(`${join(cell.entry, list)}[0].${restOf(calculation, group)}`);
     return first ? range(cell, { ...first, row: spill.from }, extent) : "";
   }
   return places
@@ -89,9 +89,9 @@ function range(cell: PlacedCell, first: PlacedCell, extent: number): string {
 function listsOf({ from }: Calculation, group?: number): string[] {
   if (typeof from === "function") return [];
   const paths = group === undefined ? from : from.slice(group, group + 1);
-  return paths.flatMap((path) => (path.includes("[].") ? [path.split("[].")[0] as string] : []));
+  return paths.flatMap((path) => (path.includes("[].") ? [path.split("[].")[0]] : []));
 }
 
 function restOf({ from }: Calculation, group: number): string {
-  return ((from as readonly string[])[group] as string).split("[].")[1] as string;
+  return (from as readonly string[])[group].split("[].")[1];
 }

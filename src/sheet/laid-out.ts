@@ -30,7 +30,8 @@ export interface LaidOutSheet {
   readonly part: PartInForce;
   readonly cells: readonly LaidOutCell[];
   readonly rowCount: number;
-  readonly columnCount: number;
+  /** The columns, margin included, with their addresses and widths in characters. */
+  readonly columns: readonly { readonly address: string; readonly characters: number }[];
   /** Rows that hold more than one line of text: row counted from 0, lines. */
   readonly lines: ReadonlyMap<number, number>;
 }

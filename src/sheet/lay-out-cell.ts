@@ -58,10 +58,11 @@ function layOutCheck({ check }: CheckCell, placed: PlacedCell, { r, placement }:
 }
 
 function layOutField(field: FieldCell, placed: PlacedCell, { r, placement, calculated }: LayOutContext): Laid {
-  const { kind, calculation, offers } = field;
-  const plain = { numberFormat: numberFormatOf(kind), kind, ...(offers && { offers }) };
+  const { kind, calculation } = field;
   const place = placed.place as string;
   const value = valueAt(r, place);
+  const offers = field.offers && withOwn(field.offers, value);
+  const plain = { numberFormat: numberFormatOf(kind), kind, ...(offers && { offers }) };
   if (calculation && (value === undefined || calculated.agrees(place))) {
     return { ...plain, look: "computed", content: formulaOf(placed, calculation, r, placement) };
   }
@@ -70,6 +71,12 @@ function layOutField(field: FieldCell, placed: PlacedCell, { r, placement, calcu
   const prescribed = value === asPrinted ? field.prescribed?.[placed.number - 1] : undefined;
   const content = prescribed ? textContent(prescribed.en) : fieldContent(value, kind);
   return { ...plain, look: (calculation ? "asserted" : "input") satisfies Look, content };
+}
+
+/** The values that a list offers, with the one that stands in its cell already; a list can't hold a comma. */
+function withOwn(offers: readonly string[], value: unknown): readonly string[] {
+  const isOwn = typeof value === "string" && value !== "" && !value.includes(",") && !offers.includes(value);
+  return isOwn ? [...offers, value] : offers;
 }
 
 function labelContent(

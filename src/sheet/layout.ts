@@ -1,5 +1,5 @@
 import type { MonthlyReturn } from "../model/monthly-return";
-import { a1 } from "./address";
+import { a1, columnLetters } from "./address";
 import { calculate } from "./calculated";
 import { columnsOf, markOf } from "./columns";
 import { textContent } from "./content";
@@ -41,7 +41,10 @@ function sheetOf(part: PartInForce, rows: readonly PlacedRow[], cells: readonly 
     part,
     cells: [...marks(part), ...cells],
     rowCount: rows.reduce((end, row) => Math.max(end, row.at + row.height), 1),
-    columnCount: part.widths.length + (part.margin?.length ?? 0),
+    columns: [...part.widths, ...(part.margin ?? [])].map((characters, i) => ({
+      address: addressOfColumn(i),
+      characters,
+    })),
     lines: linesOf(part, rows, cells),
   };
 }
@@ -68,4 +71,8 @@ function marks(part: PartInForce): LaidOutCell[] {
       address: a1({ row, column }),
     };
   });
+}
+
+function addressOfColumn(column: number): string {
+  return `${columnLetters(column)}:${columnLetters(column)}`;
 }

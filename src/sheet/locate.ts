@@ -1,11 +1,9 @@
-import type { EachInForce, NodeInForce, PartInForce, RowInForce } from "./in-force";
-import { numberOfOrdinal } from "./ordinal";
-import { entriesOfCells, type PlacedRow } from "./placed";
 import type { Problem } from "../model/problem";
+import type { EachInForce, NodeInForce, PartInForce, RowInForce } from "./in-force";
+import { entriesOfCells, type PlacedRow } from "./placed";
+import { firstRowsOf, hasLabelOf, hasLabels, isRow, labelOf, numberIn, rowsOf, type SheetView } from "./row-labels";
 import { join } from "./rows";
-import { textOf, type CellValue } from "./sheet-reading";
-import type { Cell, Column } from "./spec";
-import { isWording } from "./wording";
+import { textOf } from "./sheet-reading";
 
 /** A row that was found; until is the row before which its list, if it has one, must end. */
 export interface LocatedRow extends PlacedRow {
@@ -34,195 +32,155 @@ export interface LocateContext {
   readonly countOf: (list: string) => number;
 }
 
-/** A sheet as the template's columns see it: the value at a row and column. */
-export interface SheetView {
-  readonly name: string;
-  readonly rowCount: number;
-  readonly at: (row: number, column: Column) => CellValue | undefined;
-  readonly columnAt: (column: Column) => number;
-}
-
 /**
  * Finds the rows of a part on a sheet by their labels. A row is found where all its labels stand in their columns; an entry is
  * found whole or not at all: with a label gone, out of order, or another label of the part in between, none of it is read.
  */
 export function locate(part: PartInForce, view: SheetView, context: LocateContext): Located {
-  const vocabulary = rowsOf(part.rows);
-  const matching = Array.from({ length: view.rowCount }, (_, at) => vocabulary.filter((row) => isRow(row, view, at)));
-  const problems: Omit<Problem, "part">[] = [];
-  const unread: Unread[] = [];
-  const counts = new Map<string, number>();
+  return new Locator(part, view, context).locate();
+}
 
-  const expected = (list: string) => counts.get(list) ?? context.countOf(list);
+/** Rows of the sheet, from one up to another that is not included. */
+interface Extent {
+  readonly from: number;
+  readonly until: number;
+}
 
-  const find = (row: RowInForce, from: number, until: number) => {
-    for (let at = from; at < until; at++) if (matching[at]?.includes(row)) return at;
-    return undefined;
-  };
+interface Found {
+  readonly rows: readonly LocatedRow[];
+  readonly missing: readonly RowInForce[];
+  /** The row of the sheet to go on from. */
+  readonly next: number;
+}
 
-  const walk = (nodes: readonly NodeInForce[], entry: string, number: number, from: number, until: number): Walked => {
-    let cursor = from;
+class Locator {
+  private readonly vocabulary: readonly RowInForce[];
+  private readonly matching: readonly (readonly RowInForce[])[];
+  private readonly problems: Omit<Problem, "part">[] = [];
+  private readonly unread: Unread[] = [];
+  private readonly counts = new Map<string, number>();
+
+  constructor(
+    private readonly part: PartInForce,
+    private readonly view: SheetView,
+    private readonly context: LocateContext,
+  ) {
+    this.vocabulary = rowsOf(part.rows);
+    this.matching = range({ from: 0, until: view.rowCount }).map((at) =>
+      this.vocabulary.filter((row) => isRow(row, view, at)),
+    );
+  }
+
+  locate(): Located {
+    const whole = { from: 0, until: this.view.rowCount };
+    const { rows, missing } = this.walk(this.part.rows, "", 0, whole);
+    for (const row of missing) this.problems.push({ kind: "labelMissing", subject: labelOf(row) ?? this.part.id });
+    const { unread, problems, counts } = this;
+    return { rows: this.withSpills(rows, whole.until), unread, problems, counts };
+  }
+
+  private walk(nodes: readonly NodeInForce[], entry: string, number: number, { from, until }: Extent): Found {
     const rows: LocatedRow[] = [];
     const missing: RowInForce[] = [];
+    let next = from;
     nodes.forEach((node, i) => {
-      if ("applicable" in node) {
-        if (!context.isFilledIn(node.applicable)) return;
-        const inner = walk(node.of, entry, number, cursor, stopOf(nodes.slice(i + 1), cursor, until));
-        rows.push(...inner.rows);
-        missing.push(...inner.missing);
-        cursor = inner.cursor;
-      } else if ("each" in node) {
-        const inner = walkEach(node, entry, cursor, stopOf(nodes.slice(i + 1), cursor, until));
-        rows.push(...inner.rows);
-        cursor = inner.cursor;
-      } else if (hasLabels(node)) {
-        const at = find(node, cursor, until);
-        if (at === undefined) return void missing.push(node);
-        rows.push({ row: node, entry, number, at, height: 1, spilled: [at], until });
-        cursor = at + 1;
-      }
+      const extent = { from: next, until: this.stopOf(nodes.slice(i + 1), next, until) };
+      const found = this.walkNode(node, entry, number, "of" in node ? extent : { from: next, until });
+      rows.push(...found.rows);
+      missing.push(...found.missing);
+      next = found.next;
     });
-    return { rows, missing, cursor };
-  };
+    return { rows, missing, next };
+  }
 
-  const stopOf = (nodes: readonly NodeInForce[], from: number, until: number) => {
-    const ends = firstRowsOf(nodes).map((row) => find(row, from, until) ?? until);
-    return Math.min(until, ...ends);
-  };
+  private walkNode(node: NodeInForce, entry: string, number: number, extent: Extent): Found {
+    const nothing = { rows: [], missing: [], next: extent.from };
+    if ("each" in node) return this.walkEach(node, entry, extent);
+    if ("applicable" in node) {
+      return this.context.isFilledIn(node.applicable) ? this.walk(node.of, entry, number, extent) : nothing;
+    }
+    if (!hasLabels(node)) return nothing;
+    const at = this.find(node, extent);
+    if (at === undefined) return { ...nothing, missing: [node] };
+    return {
+      rows: [{ row: node, entry, number, at, height: 1, spilled: [at], until: extent.until }],
+      missing: [],
+      next: at + 1,
+    };
+  }
 
-  const walkEach = (node: EachInForce, entry: string, from: number, until: number): Walked => {
+  private walkEach(node: EachInForce, entry: string, { from, until }: Extent): Found {
     const list = join(entry, node.each);
-    const head = rowsOf(node.of)[0] as RowInForce;
-    const heads = Array.from({ length: until - from }, (_, i) => from + i).filter((at) => matching[at]?.includes(head));
-    if (!node.again) counts.set(list, heads.length);
-    else if (heads.length !== expected(list)) {
-      problems.push({ kind: "totalsIncomplete", place: list, at: addressOf(view, heads[0] ?? from) });
-      return { rows: [], missing: [], cursor: until };
+    const head = rowsOf(node.of)[0];
+    const heads = range({ from, until }).filter((at) => this.matching[at]?.includes(head));
+    if (!node.again) this.counts.set(list, heads.length);
+    else if (heads.length !== (this.counts.get(list) ?? this.context.countOf(list))) {
+      this.problems.push({ kind: "totalsIncomplete", place: list, at: this.addressOf(heads[0] ?? from) });
+      return { rows: [], missing: [], next: until };
     }
-    const entries = heads.map((at, i) => walkEntry(node, `${list}[${i}]`, i + 1, at, heads[i + 1] ?? until));
-    return { rows: entries.flat(), missing: [], cursor: heads.length > 0 ? until : from };
-  };
+    const rows = heads.flatMap((at, i) =>
+      this.walkEntry(node, `${list}[${i}]`, i + 1, { from: at, until: heads[i + 1] ?? until }),
+    );
+    return { rows, missing: [], next: heads.length > 0 ? until : from };
+  }
 
-  const walkEntry = (node: EachInForce, entry: string, number: number, from: number, until: number): LocatedRow[] => {
-    const stated = numberIn(rowsOf(node.of)[0] as RowInForce, view, from);
+  private walkEntry(node: EachInForce, entry: string, number: number, extent: Extent): readonly LocatedRow[] {
+    const stated = numberIn(rowsOf(node.of)[0], this.view, extent.from);
     if (stated !== undefined && stated !== number) {
-      unread.push({ entry, from, until });
-      problems.push({ kind: "numberingBroken", place: entry, found: String(stated), at: addressOf(view, from) });
-      return [];
+      return this.giveUp(entry, extent, {
+        kind: "numberingBroken",
+        found: String(stated),
+        at: this.addressOf(extent.from),
+      });
     }
-    const { rows, missing } = walk(node.of, entry, number, from, until);
-    const strays = straysIn(rows, from, until, entry);
-    if (missing.length === 0 && strays.length === 0) return withSpills(rows, until);
-    unread.push({ entry, from, until });
-    const subject = missing.map((row) => labelsIn(row)[0]?.[1]).find((label) => label !== undefined);
-    problems.push({
-      kind: "entryIncomplete",
-      place: entry,
-      at: addressOf(view, strays[0] ?? from),
-      ...(subject && { subject }),
-    });
+    const { rows, missing } = this.walk(node.of, entry, number, extent);
+    const strays = this.straysIn(rows, extent, entry);
+    if (missing.length === 0 && strays.length === 0) return this.withSpills(rows, extent.until);
+    const subject = missing.map(labelOf).find((label) => label !== undefined);
+    const at = this.addressOf(strays[0] ?? extent.from);
+    return this.giveUp(entry, extent, { kind: "entryIncomplete", at, ...(subject && { subject }) });
+  }
+
+  private giveUp(entry: string, extent: Extent, problem: Omit<Problem, "part" | "place">): [] {
+    this.unread.push({ entry, ...extent });
+    this.problems.push({ ...problem, place: entry });
     return [];
-  };
+  }
 
   /** Rows of an entry that carry labels of the part and yet are none of its rows. */
-  const straysIn = (rows: readonly LocatedRow[], from: number, until: number, entry: string) => {
-    const taken = new Set(rows.map((row) => row.at));
-    const inner = unread.filter((one) => one.entry.startsWith(entry));
-    return Array.from({ length: until - from }, (_, i) => from + i).filter(
-      (at) =>
-        !taken.has(at) && !inner.some((one) => at >= one.from && at < one.until) && hasLabelOf(vocabulary, view, at),
-    );
-  };
+  private straysIn(rows: readonly LocatedRow[], extent: Extent, entry: string): number[] {
+    const taken = new Set(rows.map(({ at }) => at));
+    const inner = this.unread.filter((one) => one.entry.startsWith(entry));
+    const isFree = (at: number) => !taken.has(at) && !inner.some(({ from, until }) => at >= from && at < until);
+    return range(extent).filter((at) => isFree(at) && hasLabelOf(this.vocabulary, this.view, at));
+  }
 
-  const { rows, missing } = walk(part.rows, "", 0, 0, view.rowCount);
-  for (const row of missing) problems.push({ kind: "labelMissing", subject: labelsIn(row)[0]?.[1] ?? part.id });
-  return { rows: withSpills(rows, view.rowCount), unread, problems, counts };
-
-  function withSpills(found: readonly LocatedRow[], end: number): LocatedRow[] {
+  private withSpills(found: readonly LocatedRow[], end: number): LocatedRow[] {
     return found.map((row, i) => {
       if (!row.row.spill) return row;
       const until = found.slice(i + 1).find((next) => next.at > row.at)?.at ?? end;
       const columns = entriesOfCells(row.row.spill.cells).map(([column]) => column);
-      const used = Array.from({ length: until - row.at }, (_, k) => row.at + k).filter((at) =>
-        columns.some((column) => textOf(view.at(at, column)) !== ""),
+      const used = range({ from: row.at, until }).filter((at) =>
+        columns.some((column) => textOf(this.view.at(at, column)) !== ""),
       );
       return { ...row, spilled: used.length > 0 ? used : [row.at], isEmpty: used.length === 0, until };
     });
   }
-}
 
-interface Walked {
-  readonly rows: LocatedRow[];
-  readonly missing: RowInForce[];
-  readonly cursor: number;
-}
-
-/** All rows of the nodes that have labels, in order. */
-function rowsOf(nodes: readonly NodeInForce[]): RowInForce[] {
-  return nodes.flatMap((node) => ("of" in node ? rowsOf(node.of) : hasLabels(node) ? [node] : []));
-}
-
-/** The rows that any of the nodes may begin with. */
-function firstRowsOf(nodes: readonly NodeInForce[]): RowInForce[] {
-  return nodes.flatMap((node) => ("each" in node ? rowsOf(node.of).slice(0, 1) : "of" in node ? rowsOf(node.of) : [node])); // prettier-ignore
-}
-
-function hasLabels(row: RowInForce): boolean {
-  return entriesOfCells(row.cells).some(([, cell]) => isMark(cell));
-}
-
-function isMark(cell: Cell): boolean {
-  return "label" in cell || "ordinal" in cell || "version" in cell;
-}
-
-function isRow(row: RowInForce, view: SheetView, at: number): boolean {
-  return entriesOfCells(row.cells).every(
-    ([column, cell]) => !isMark(cell) || stands(cell, textOf(view.at(at, column))),
-  );
-}
-
-function stands(cell: Cell, text: string): boolean {
-  if (isClassName(cell)) return true;
-  if (text === "") return false;
-  if ("label" in cell) return isWording(cell.label, text);
-  if ("ordinal" in cell) return numberOfOrdinal(cell.ordinal, text) !== undefined;
-  return "version" in cell && versionIn(text) !== undefined;
-}
-
-/** The version that a sheet's version cell prints. */
-export function versionIn(text: string): string | undefined {
-  return /^FF301\s+v\s*(\d+\.\d+\.\d+)$/i.exec(text.trim())?.[1];
-}
-
-function labelsIn(row: RowInForce): [Column, string][] {
-  return entriesOfCells(row.cells).flatMap(([column, cell]) =>
-    "label" in cell ? [[column, cell.label.en] as [Column, string]] : [],
-  );
-}
-
-function numberIn(row: RowInForce, view: SheetView, at: number): number | undefined {
-  for (const [column, cell] of entriesOfCells(row.cells)) {
-    if ("ordinal" in cell) return numberOfOrdinal(cell.ordinal, textOf(view.at(at, column)));
+  private find(row: RowInForce, extent: Extent): number | undefined {
+    return range(extent).find((at) => this.matching[at]?.includes(row));
   }
-  return undefined;
+
+  /** Where the rows that follow begin, so that an entry does not reach into them. */
+  private stopOf(nodes: readonly NodeInForce[], from: number, until: number): number {
+    return Math.min(until, ...firstRowsOf(nodes).map((row) => this.find(row, { from, until }) ?? until));
+  }
+
+  private addressOf(row: number) {
+    return { sheet: this.view.name, row, column: this.view.columnAt("A") };
+  }
 }
 
-function hasLabelOf(vocabulary: readonly RowInForce[], view: SheetView, at: number): boolean {
-  return vocabulary.some((row) =>
-    entriesOfCells(row.cells).some(([column, cell]) => isTelling(cell) && stands(cell, textOf(view.at(at, column)))),
-  );
-}
-
-/** Whether a cell is a mark by words of its own, and not only by the name of a class. */
-function isTelling(cell: Cell): boolean {
-  return isMark(cell) && !isClassName(cell);
-}
-
-/** A label that is only the name of a class is blank until the class is named; whether it names the right one is seen when reading. */
-function isClassName(cell: Cell): boolean {
-  return "label" in cell && cell.label.en === "{class}";
-}
-
-function addressOf(view: SheetView, row: number) {
-  return { sheet: view.name, row, column: view.columnAt("A") };
+function range({ from, until }: Extent): number[] {
+  return Array.from({ length: Math.max(0, until - from) }, (_, i) => from + i);
 }

@@ -1,6 +1,6 @@
 import { formVersions, layoutOf, type FormVersion } from "../model/versions";
 import { inForce, type PartInForce } from "./in-force";
-import { versionIn } from "./locate";
+import { versionIn } from "./row-labels";
 import type { Problem } from "../model/problem";
 import type { RecognisedSheet } from "./read";
 import { textOf, type SheetReading } from "./sheet-reading";

@@ -1,5 +1,5 @@
 import { columnsOf, findColumns, type ColumnMarks } from "./columns";
-import type { SheetView } from "./locate";
+import type { SheetView } from "./row-labels";
 import type { CellValue, SheetReading } from "./sheet-reading";
 import { templateColumns, type Column } from "./spec";
 

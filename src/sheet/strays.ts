@@ -29,7 +29,7 @@ export function findStrays(sheet: LocatedSheet, r: MonthlyReturn): Problem[] {
   const state = stateCellOf(part)?.state;
   const contradicted =
     strays.some(({ kind }) => kind !== "wordsStray") && state !== undefined && valueAt(r, state) === notApplicable;
-  return contradicted ? [{ ...(strays[0] as Problem), kind: "stateContradicted" }] : strays;
+  return contradicted ? [{ ...strays[0], kind: "stateContradicted" }] : strays;
 }
 
 /** What is stray in a cell that no place claims. */

@@ -1,16 +1,13 @@
 import { failureOf } from "../excel/failure";
 import { layOutSheets, newSheetPrefix } from "../excel/lay-out";
-import { noKnownSheets, readWorkbook } from "../excel/read-workbook";
 import { rewriteSheets } from "../excel/rewrite-sheets";
 import { selectCell } from "../excel/select-cell";
-import { watchChanges } from "../excel/watch-changes";
 import {
   blankReturn,
   layOut,
   openDocument,
   partStates,
   printedDate,
-  readReturn,
   review,
   switchPart,
   type LocatedFinding,
@@ -18,17 +15,16 @@ import {
   type NewReturn,
   type PartState,
   type ReadReturn,
-  type SheetReading,
 } from "../monthly-return";
 import type { Texts } from "../texts/texts";
 import { initialState, type PaneState, type Shown, type View } from "./state";
+import { WatchedWorkbook } from "./watched-workbook";
 
 /** What the pane does: every button of the pane and of the ribbon is one of these; one piece of work at a time. */
 export class Controller {
   private state: PaneState = initialState;
   private readonly listeners = new Set<() => void>();
-  private readonly known = noKnownSheets();
-  private changesSeen = 0;
+  private readonly workbook = new WatchedWorkbook();
 
   constructor(readonly texts: Texts) {}
 
@@ -44,8 +40,8 @@ export class Controller {
   /** Looks whether the workbook holds a return, and watches it from now on. */
   async start(): Promise<void> {
     await this.attempt("validating", async () => {
-      await watchChanges((address) => this.noteChange(address));
-      const { reading } = await this.read();
+      await this.workbook.watch((address) => this.noteChange(address));
+      const { reading } = await this.workbook.read();
       this.set({ view: { kind: "home" }, hasReturn: reading !== undefined, parts: partsOf(reading) });
     });
   }
@@ -82,7 +78,7 @@ export class Controller {
   async validate(): Promise<void> {
     if (this.state.view.kind === "unusable") return;
     await this.attempt("validating", async () => {
-      const { reading } = await this.read();
+      const { reading } = await this.workbook.read();
       if (!reading) return this.set({ view: { kind: "home" }, hasReturn: false, checked: undefined, parts: [] });
       const checked = {
         review: review(reading, this.texts),
@@ -125,12 +121,12 @@ export class Controller {
   /** Makes a part Not applicable or applicable in its place; figures that would go are shown first. */
   async switchPart(part: PartState, agreed = false): Promise<void> {
     await this.attempt("layingOut", async () => {
-      const { reading } = await this.read();
+      const { reading } = await this.workbook.read();
       if (!reading?.return) return this.set({ view: { kind: "home" } });
       const { laidOut, before, filled } = switchPart(reading, part);
       if (filled > 0 && !agreed) return this.set({ view: { kind: "clearPart", part, figures: filled } });
       await rewriteSheets(laidOut, before);
-      const after = await this.read();
+      const after = await this.workbook.read();
       const notice = this.texts.pane.parts.switched(this.texts.parts[part.id] ?? part.id);
       this.set({ view: { kind: "home" }, parts: partsOf(after.reading), notice });
     });
@@ -138,7 +134,7 @@ export class Controller {
 
   private async prepare(r: MonthlyReturn): Promise<void> {
     await this.attempt("layingOut", async () => {
-      const { sheets } = await this.read();
+      const { sheets } = await this.workbook.read();
       if (sheets.length === 0) return this.layOut(r, []);
       this.set({ view: { kind: "replace", laidOut: r, sheets: sheets.map(({ name }) => name) } });
     });
@@ -150,20 +146,11 @@ export class Controller {
       const request = { laidOut: layOut(r, newSheetPrefix), replaced, signal: aborted.signal };
       const names = await layOutSheets(request);
       if (!names) return this.set({ view: { kind: "home" }, notice: this.texts.pane.cancelled });
-      const { reading } = await this.read();
+      const { reading } = await this.workbook.read();
       const notice = this.texts.pane.laidOut(names.length);
       this.set({ view: { kind: "home" }, hasReturn: true, checked: undefined, parts: partsOf(reading), notice });
     };
     await this.attempt("layingOut", work, () => aborted.abort());
-  }
-
-  /** Reads the return; again when a cell changed meanwhile, so that no finding is of figures that are gone. */
-  private async read(): Promise<{ sheets: SheetReading[]; reading: ReadReturn | undefined }> {
-    for (let tries = 0; ; tries++) {
-      const seen = this.changesSeen;
-      const sheets = await readWorkbook(this.known, (sheet) => readReturn([sheet]) !== undefined);
-      if (seen === this.changesSeen || tries > 0) return { sheets, reading: readReturn(sheets) };
-    }
   }
 
   private async attempt(
@@ -183,7 +170,6 @@ export class Controller {
   }
 
   private noteChange(address: string): void {
-    this.changesSeen++;
     const { checked, view } = this.state;
     if (checked && view.kind !== "busy") this.set({ checked: { ...checked, changed: address } });
   }
@@ -193,7 +179,7 @@ export class Controller {
   }
 
   private set(change: { readonly [K in keyof PaneState]?: PaneState[K] | undefined } & { readonly view?: View }): void {
-    this.state = { ...this.state, ...change } as PaneState;
+    this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
 }

@@ -32,7 +32,9 @@ function whyUnusable(host: Office.HostType | null): string | undefined {
 /** Takes light or dark from Office, which may differ from the system's; the system's serves where Office names no theme. */
 function followTheme(): void {
   const background = themeBackground();
-  const [red = 255, green = 255, blue = 255] = (background?.match(/[0-9a-f]{2}/gi) ?? []).map((part) => parseInt(part, 16));
+  const [red = 255, green = 255, blue = 255] = (background?.match(/[0-9a-f]{2}/gi) ?? []).map((part) =>
+    parseInt(part, 16),
+  );
   if (background) document.documentElement.dataset["theme"] = red + green + blue < 384 ? "dark" : "light";
 }
 

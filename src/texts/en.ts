@@ -452,6 +452,8 @@ export const en: Texts = {
       nameTaken: (sheets) => `Sheets of your own already have these names: ${sheets}. Rename them, then try again. Nothing was changed.`, // prettier-ignore
       timedOut: () => "Excel did not answer in time. Wait until it is idle, then try again.",
       notUndone: (sheets) => `The work was interrupted and could not be undone by itself. Delete these sheets by hand: ${sheets}. Your own sheets are untouched.`, // prettier-ignore
+      oldSheetsLeft: (sheets) =>
+        `The new return is complete. The sheets that it replaces could not be deleted; delete them by hand: ${sheets}.`,
       notRead: (reason) => reason,
       other: () =>
         "Excel refused part of the work, and what had been done of it was undone. Your own sheets are untouched.",

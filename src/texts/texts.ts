@@ -145,4 +145,4 @@ export interface PaneTexts {
 }
 
 /** Ways in which work in the workbook fails, each with its own advice. */
-export type Failure = "editing" | "protectedWorkbook" | "protectedSheet" | "nameTaken" | "timedOut" | "notUndone" | "notRead" | "other"; // prettier-ignore
+export type Failure = "editing" | "protectedWorkbook" | "protectedSheet" | "nameTaken" | "timedOut" | "notUndone" | "oldSheetsLeft" | "notRead" | "other"; // prettier-ignore

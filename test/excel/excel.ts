@@ -26,5 +26,5 @@ async function metadataOfFunctions(): Promise<FunctionMetadata[]> {
 function mappings() {
   const ids = [...readFileSync(source, "utf8").matchAll(/@customfunction (\w+)[\s\S]*?export function (\w+)/g)];
   const named = functions as unknown as Record<string, (...cells: unknown[]) => unknown>;
-  return Object.fromEntries(ids.map(([, id, name]) => [id as string, named[name as string]!]));
+  return Object.fromEntries(ids.map(([, id, name]) => [id, named[name]]));
 }

@@ -34,8 +34,8 @@ describe.each(formVersions)("version %s", (version) => {
         let sheets = sheetsOf(r);
         const before = read(sheets);
         for (const { sheet, at, what } of limited(insertions)) {
-          const { name, values } = sheets[sheet % sheets.length]!;
-          const positions = what === "rows" ? values.length : values[0]!.length;
+          const { name, values } = sheets[sheet % sheets.length];
+          const positions = what === "rows" ? values.length : values[0].length;
           sheets = insert(sheets, name, what, at % (positions + 1), 1);
         }
         const after = read(sheets);
@@ -57,11 +57,11 @@ describe.each(formVersions)("version %s", (version) => {
           const labels = laidOut.sheets.flatMap((sheet, i) =>
             sheet.cells.filter((cell) => isLabel(cell.look)).map((cell) => ({ i, ...cell.placed })),
           );
-          const { i, row, column } = labels[which % labels.length]!;
+          const { i, row, column } = labels[which % labels.length];
           const sheets = sheetsOfLayout(laidOut);
-          fc.pre(String(sheets[i]!.values[row]![column]).trim() !== words.trim());
-          sheets[i]!.values[row]![column] = words;
-          sheets[i]!.formulas[row]![column] = words;
+          fc.pre(String(sheets[i].values[row][column]).trim() !== words.trim());
+          sheets[i].values[row][column] = words;
+          sheets[i].formulas[row][column] = words;
           const reading = read(sheets);
           expect(serious(reading)).not.toEqual([]);
           expectNothingSlid(toDocument(reading.return), toDocument(withoutAgreeing(r)));

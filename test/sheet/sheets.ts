@@ -23,8 +23,8 @@ function sheetOf({ name, cells, rowCount }: LaidOutSheet): Sheet {
   const sheet = { name, firstRow: 0, firstColumn: 0, values: empty(), formulas: empty() };
   for (const { placed, content, shows } of cells) {
     const plain = typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
-    sheet.values[placed.row]![placed.column] = shows ?? plain;
-    sheet.formulas[placed.row]![placed.column] = plain;
+    sheet.values[placed.row][placed.column] = shows ?? plain;
+    sheet.formulas[placed.row][placed.column] = plain;
   }
   return sheet;
 }

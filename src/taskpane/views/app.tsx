@@ -10,9 +10,11 @@ import { NewReturnForm } from "./new-return-form";
 export function App({ pane }: { pane: Controller }) {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   useEffect(() => pane.subscribe(() => redraw(undefined)), [pane]);
-  const { view, notice } = pane.current;
+  const { view, notice, checked } = pane.current;
   const texts = pane.texts.pane;
   const isIdle = view.kind !== "busy" && view.kind !== "starting" && view.kind !== "unusable";
+  // The verdict stands below in full; here it is only read out.
+  const isOnlyRead = notice === "" || notice === checked?.review.verdict.text;
   return (
     <>
       <header>
@@ -26,7 +28,7 @@ export function App({ pane }: { pane: Controller }) {
           </button>
         </div>
       </header>
-      <p role="status" aria-live="polite" class={notice === "" ? "visually-hidden" : "notice"}>
+      <p role="status" aria-live="polite" class={isOnlyRead ? "visually-hidden" : "notice"}>
         {notice}
       </p>
       <CurrentView pane={pane} />

@@ -1,0 +1,23 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { openWorkbench, WorkbenchPage } from "./workbench-page";
+
+const folder = join(__dirname, "../../assets/screenshots");
+
+/** Takes the pictures of the README: the workbench with a breach selected, and the pane at its narrowest. */
+test("screenshots", async () => {
+  mkdirSync(folder, { recursive: true });
+  const { browser, url, close } = await openWorkbench();
+  const page = await WorkbenchPage.open(browser, url, { width: 1560, height: 860 });
+  await page.says("The return is laid out on");
+  await page.goToSheet("II Issued");
+  await page.type(2, 8, "25948809929");
+  await page.validate();
+  await page.press('.finding[data-rule="II-closing"] button.go');
+  await page.selects({ sheet: "II Issued", column: 2, row: 8 });
+  await page.page.screenshot({ path: join(folder, "workbench.png") });
+  await page.page.evaluate(() => (document.querySelector<HTMLElement>("iframe")!.style.width = "320px"));
+  await page.pane.locator(".finding details summary").first().click();
+  await page.page.locator("iframe").screenshot({ path: join(folder, "pane-320.png") });
+  await close();
+}, 60_000);

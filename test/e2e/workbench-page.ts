@@ -1,0 +1,115 @@
+import type {} from "../../src/workbench/workbench";
+import type { Browser, Frame, Page } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { serveWorkbench } from "./workbench-server";
+
+const mostMilliseconds = 30_000;
+
+/** The workbench in a real browser, with a person's hand at it. */
+export class WorkbenchPage {
+  private constructor(
+    readonly page: Page,
+    readonly pane: Frame,
+    readonly errors: readonly string[],
+  ) {}
+
+  static async open(browser: Browser, url: string, viewport = { width: 1440, height: 900 }): Promise<WorkbenchPage> {
+    const page = await browser.newPage({ viewport });
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("requestfailed", (request) => errors.push(`${request.url()} failed`));
+    await page.goto(url);
+    await page.waitForFunction(() => window.workbench !== undefined);
+    await page.evaluate(() => window.workbench?.ready);
+    const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
+    if (!pane) throw new Error("The workbench has no pane.");
+    return new WorkbenchPage(page, pane, errors);
+  }
+
+  /** Waits until the pane shows a text. */
+  async says(text: string): Promise<void> {
+    await this.pane.getByText(text).first().waitFor({ timeout: mostMilliseconds });
+  }
+
+  async press(selector: string): Promise<void> {
+    await this.pane.locator(selector).click();
+  }
+
+  async validate(): Promise<string> {
+    await this.press('[data-action="validate"]');
+    const verdict = this.pane.locator("#verdict");
+    await this.pane.locator(".fresh").waitFor({ timeout: mostMilliseconds });
+    return (await verdict.innerText()).replace(/\s+/g, " ").trim();
+  }
+
+  /** Clicks the tab of a sheet. */
+  async goToSheet(name: string): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const { model } = window.workbench!;
+      const id = model.getters.getSheetIds().find((one) => model.getters.getSheetName(one) === wanted);
+      model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: id! });
+    }, name);
+  }
+
+  /** Clicks a cell of the sheet in sight with the mouse, and types. */
+  async type(column: number, row: number, words: string): Promise<void> {
+    await this.click(column, row);
+    await this.page.keyboard.type(words);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async click(column: number, row: number): Promise<void> {
+    const box = await this.page.evaluate(
+      ([col, line]) => {
+        const { model } = window.workbench!;
+        const zone = { left: col, right: col, top: line, bottom: line };
+        const rect = model.getters.getVisibleRectWithoutHeaders(zone);
+        const grid = document.querySelector(".o-grid-overlay")!.getBoundingClientRect();
+        return { x: grid.x + rect.x + rect.width / 2, y: grid.y + rect.y + rect.height / 2 };
+      },
+      [column, row],
+    );
+    await this.page.mouse.click(box.x, box.y);
+  }
+
+  /** Undoes with the keyboard what was typed last into the grid. */
+  async undo(): Promise<void> {
+    await this.page.locator(".o-grid .o-composer").first().focus();
+    await this.page.keyboard.press("Control+z");
+  }
+
+  /** The sheet and cell that are selected. */
+  selection(): Promise<{ sheet: string; column: number; row: number }> {
+    return this.page.evaluate(() => {
+      const { getters } = window.workbench!.model;
+      const { col, row } = getters.getActivePosition();
+      return { sheet: getters.getSheetName(getters.getActiveSheetId()), column: col, row };
+    });
+  }
+
+  /** Waits until a cell is selected; fails with the one that is. */
+  async selects(wanted: { sheet: string; column: number; row: number }): Promise<void> {
+    const until = Date.now() + 5000;
+    while (Date.now() < until && JSON.stringify(await this.selection()) !== JSON.stringify(wanted)) {
+      await this.page.waitForTimeout(50);
+    }
+    expect(await this.selection()).toEqual(wanted);
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const { getters } = window.workbench!.model;
+      return getters.getSheetIds().map((id) => getters.getSheetName(id));
+    });
+  }
+}
+
+/** A browser and the served workbench for a file of tests. */
+export async function openWorkbench(): Promise<{ browser: Browser; url: string; close: () => Promise<void> }> {
+  const [browser, server] = await Promise.all([launchBrowser(), serveWorkbench()]);
+  const close = async () => {
+    await browser.close();
+    await server.close();
+  };
+  return { browser, url: server.url, close };
+}
