@@ -1,7 +1,7 @@
 import { capital, capitalChange, negated, sum, totalIn } from "../model/balance";
 import type { Figure } from "../model/figure";
 import type { MonthlyReturn, ShareClass } from "../model/monthly-return";
-import { groupedParts, groupsOf, isPartIIIInHand, type GroupedPart } from "../model/part-III";
+import { groupedParts, groupsOf, lacksOfPartIII, type GroupedPart } from "../model/part-III";
 import { valueAt } from "../model/place";
 import type { Calculation } from "../sheet/spec";
 
@@ -83,7 +83,7 @@ export function totalOfPartIII(total: "issued" | "treasury"): Calculation {
     },
     grid: sumOfShown,
     exact: (values) => sum(figures(values)),
-    inHand: isPartIIIInHand,
+    inHand: (r) => lacksOfPartIII(r).length === 0,
   };
 }
 

@@ -38,7 +38,8 @@ export function totalByCurrency(currency: any, currenciesAndAmounts: any[]): any
     const amounts = cells.flatMap((cell, i) =>
       i % 2 === 0 ? [{ currency: wordsOf(cell), amount: figureOf(cells[i + 1]) }] : [],
     );
-    return wordsOf(currency) === "" ? null : totalIn(wordsOf(currency), amounts);
+    const total = wordsOf(currency);
+    return total === "" ? null : total && totalIn(total, amounts);
   });
 }
 
@@ -95,6 +96,7 @@ function figureOf(cell: any): Figure | undefined {
   return figure;
 }
 
-function wordsOf(cell: any): string {
+function wordsOf(cell: any): string | undefined {
+  if (cell === notInHand) return undefined;
   return cell === null || cell === undefined || cell === 0 ? "" : String(cell).trim();
 }

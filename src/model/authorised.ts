@@ -9,13 +9,13 @@ export function authorisedAtClose({ number }: AuthorisedClass): Figure | Absent 
 
 /** Par value at close of the month: as asserted, else as at close of preceding month. */
 export function parAtClose({ par }: AuthorisedClass): Money {
-  return money(par.closing.currency ?? par.opening.currency, par.closing.amount ?? par.opening.amount);
+  return money(par.closing.currency || par.opening.currency, par.closing.amount ?? par.opening.amount);
 }
 
 /** Share capital at close of preceding month: as asserted, else number x par. */
 export function capitalAtOpening({ number, par, capital: stated }: AuthorisedClass): Money {
   return money(
-    stated.opening.currency ?? par.opening.currency,
+    stated.opening.currency || par.opening.currency,
     stated.opening.amount ?? capital(number.opening, par.opening.amount),
   );
 }
@@ -24,7 +24,7 @@ export function capitalAtOpening({ number, par, capital: stated }: AuthorisedCla
 export function capitalAtClose(authorised: AuthorisedClass): Money {
   const { closing: stated } = authorised.capital;
   const par = parAtClose(authorised);
-  return money(stated.currency ?? par.currency, stated.amount ?? capital(authorisedAtClose(authorised), par.amount));
+  return money(stated.currency || par.currency, stated.amount ?? capital(authorisedAtClose(authorised), par.amount));
 }
 
 /** Whether a class is of preference shares, which some issuers carry at their proceeds. */

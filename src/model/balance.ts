@@ -28,8 +28,12 @@ export function difference(asserted: Figure | Absent, calculated: Figure | Absen
   return left && right && left.minus(right);
 }
 
-/** Total of amounts in one currency; blank when none of the amounts is in it. */
-export function totalIn(currency: string, amounts: readonly { currency?: string; amount?: Figure }[]): Figure | Absent {
+/** Total of amounts in one currency; blank when none of them is in it, absent when one's currency is, for it might be. */
+export function totalIn(
+  currency: string,
+  amounts: readonly { currency?: string | Absent; amount?: Figure | Absent }[],
+): Figure | Absent {
+  if (amounts.some((money) => money.currency === undefined)) return undefined;
   const inCurrency = amounts.filter((money) => money.currency === currency);
   return inCurrency.length === 0 ? null : sum(inCurrency.map((money) => money.amount));
 }

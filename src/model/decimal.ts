@@ -8,7 +8,8 @@ export const Decimal = DecimalJs.clone({ precision: 400, toExpNeg: -400, toExpPo
 export type Decimal = DecimalJs;
 
 const plain = /^\d+(\.\d+)?$/;
-const grouped = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
+const grouped = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+const fullWidth = /[\uFF01-\uFF5E]/g;
 const signs: readonly (readonly [RegExp, boolean])[] = [
   [/^\((.+)\)$/, true],
   [/^-(.+)$/, true],
@@ -19,7 +20,7 @@ const signs: readonly (readonly [RegExp, boolean])[] = [
 /** The figure that a text states: digits with or without thousands commas, negative by a minus on either side or by brackets; undefined when it states none. */
 export function parseDecimal(text: string): Decimal | undefined {
   const bare = text
-    .normalize("NFKC")
+    .replace(fullWidth, (character) => character.normalize("NFKC"))
     .replace(/[\u2212\u2013]/g, "-")
     .replace(/\s+/g, " ")
     .trim();

@@ -2,7 +2,7 @@ import { parseDate } from "./calendar-date";
 import { figureText, parseFigure, type Figure } from "./figure";
 import { monthlyReturnShape, type MonthlyReturn } from "./monthly-return";
 import { notApplicable, type Fields, type Shape } from "./shape";
-import { formVersions, layoutOf, versionFor } from "./versions";
+import { layoutOf, printedVersions, versionFor } from "./versions";
 
 /** What is wrong with a document, and where. */
 export interface DocumentError {
@@ -20,7 +20,7 @@ export function parseDocument(
   const { formVersion: printed, ...content } = json;
   for (const name of besideTheReturn) delete content[name];
   const parsed = parse(monthlyReturnShape, content, "", errors) as MonthlyReturn;
-  const formVersion = versionOf(printed, parsed.cover.monthEnded);
+  const formVersion = versionOf(printed, (parsed.cover as MonthlyReturn["cover"] | undefined)?.monthEnded);
   if (formVersion === undefined) {
     const problem = printed === undefined ? "versionMissing" : "unknownVersion";
     return { errors: [{ path: "formVersion", problem, found: printed }, ...errors] };
@@ -47,7 +47,7 @@ export function documentSchema(): unknown {
     properties: {
       $schema: { type: "string" },
       about: { description: "Where the return comes from and what is odd about it." },
-      formVersion: { enum: formVersions },
+      formVersion: { enum: printedVersions },
       ...properties,
     },
   };

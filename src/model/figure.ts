@@ -6,7 +6,8 @@ import { Decimal, digits, grouping, maximumDigits, parseDecimal } from "./decima
  */
 export type Figure = Decimal | string | null;
 
-const wordsForNone = /^(nil|none|n\/?a|not applicable|-+|see (the )?remarks?.*|no par( value)?)(\s*\(.*\))?\.?$/i;
+const wordsForNone =
+  /^(nil|none|n\/?a|not applicable|[-\u2013\u2014]+|see (the )?remarks?.*|no par( value)?)(\s*\(.*\))?\.?$/i;
 
 /** The figure that a text states, blank and words for none included; undefined when it can't be read as any. */
 export function parseFigure(text: string): Figure | undefined {

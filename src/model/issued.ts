@@ -1,9 +1,12 @@
 import { closing, sum, type Absent } from "./balance";
 import type { Figure } from "./figure";
-import type { IssuedClass } from "./monthly-return";
+import type { IssuedClass, MonthlyReturn } from "./monthly-return";
+import { isSince } from "./versions";
 
-/** Columns of Part II that have a movement of their own. */
-export const columnsOfPartII = ["issued", "treasury"] as const;
+/** Columns of Part II that have a movement of their own: treasury shares from version 1.1.0 on. */
+export function columnsOfPartII({ formVersion }: MonthlyReturn): readonly ("issued" | "treasury")[] {
+  return isSince(formVersion, "1.1.1") ? ["issued", "treasury"] : ["issued"];
+}
 
 /** Number of issued shares at close of the month, without treasury shares: as asserted, else as the form computes it. */
 export function issuedAtClose({ issued }: IssuedClass): Figure | Absent {

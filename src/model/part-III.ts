@@ -1,6 +1,6 @@
 import { negated, sum } from "./balance";
-import type { Figure } from "./figure";
-import type { MonthlyReturn, ShareClass } from "./monthly-return";
+import { isNil, type Figure } from "./figure";
+import type { MonthlyReturn, PartName, Place, ShareClass } from "./monthly-return";
 import { classesOf } from "./parts";
 import { findClass } from "./share-class";
 import { isSince } from "./versions";
@@ -18,17 +18,45 @@ export interface SharesIssued {
   readonly treasuryShares?: Figure;
 }
 
+interface Group {
+  readonly shares: ShareClass;
+}
+
 /** The groups of one part of III that are of a class. */
 export function groupsOf(r: MonthlyReturn, part: GroupedPart, shares: ShareClass): number[] {
   const issued = classesOf(r.issued).map((one) => one.shares);
   const wanted = findClass(issued, shares);
-  const groups: readonly { readonly shares: ShareClass }[] = classesOf<{ readonly shares: ShareClass }>(r[part]);
-  return groups.flatMap((group, i) => (wanted !== undefined && findClass(issued, group.shares) === wanted ? [i] : []));
+  return classesOf<Group>(r[part]).flatMap((group, i) =>
+    wanted !== undefined && findClass(issued, group.shares) === wanted ? [i] : [],
+  );
 }
 
-/** Whether all of III(A) to III(E) is in hand, so that their totals can be added up. */
-export function isPartIIIInHand(r: MonthlyReturn): boolean {
-  return partsOfTotal.every((part) => r[part] !== undefined);
+/**
+ * What lacks for adding up the totals of A to E: parts that are absent, and groups with shares to add whose class Part II does
+ * not list, or not surely.
+ */
+export function lacksOfPartIII(r: MonthlyReturn): (Place | PartName)[] {
+  const absent = partsOfTotal.filter((part) => r[part] === undefined);
+  const issued = classesOf(r.issued).map((one) => one.shares);
+  const unmatched = groupedParts.flatMap((part) =>
+    classesOf<Group>(r[part]).flatMap((group, i) => {
+      const shares = issuedInGroup(rowsOfGroup(r, part, i), true);
+      const isNothing = shares !== undefined && isNil(shares);
+      const isMatched = isNothing || findClass(issued, group.shares) !== undefined;
+      return isMatched ? [] : [`${part}.classes[${i}].shares.kind` as const];
+    }),
+  );
+  return [...absent, ...unmatched];
+}
+
+/** The first figure that lacks for the total of A to E of a class. */
+export function missingInPartIII(r: MonthlyReturn, shares: ShareClass): Place | PartName {
+  const rows = groupedParts.flatMap((part) =>
+    groupsOf(r, part, shares).flatMap((i) => rowsOfGroup(r, part, i).map((row, j) => ({ row, at: rowAt(part, i, j) }))),
+  );
+  const { row, at } = rows.find(({ row }) => row.newShares === undefined || row.treasuryShares === undefined) ?? {};
+  if (row === undefined || at === undefined) return "otherMovements";
+  return row.newShares === undefined ? `${at}.newShares` : `${at}.treasuryShares`;
 }
 
 /** Increase in issued shares excluding treasury shares (AA1), from treasury transfers too; Total A up to version 1.0.2, which knew no treasury shares. */
@@ -61,4 +89,11 @@ export function totalOfPartIII(
 export function rowsOfGroup(r: MonthlyReturn, part: GroupedPart, group: number): readonly SharesIssued[] {
   if (part === "options") return classesOf(r.options)[group]?.schemes ?? [];
   return classesOf(r.convertibles)[group]?.instruments ?? [];
+}
+
+/** The path of a scheme or instrument. */
+export function rowAt(part: GroupedPart, group: number, row: number) {
+  return part === "options"
+    ? (`options.classes[${group}].schemes[${row}]` as const)
+    : (`convertibles.classes[${group}].instruments[${row}]` as const);
 }

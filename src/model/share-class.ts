@@ -3,7 +3,7 @@ import { notApplicable } from "./shape";
 
 /** The class's name as the form's totals write it: "WVR ordinary shares Class B"; "" when blank or not in hand. */
 export function className({ kind, letter }: ShareClass): string {
-  const named = letter === undefined || letter === notApplicable ? "" : letter;
+  const named = letter === undefined || fold(letter) === fold(notApplicable) ? "" : letter;
   return `${kind ?? ""} ${named}`.replace(/\s+/g, " ").trim();
 }
 

@@ -5,7 +5,14 @@ export const formVersions = ["1.0.1", "1.0.2", "1.1.1", "1.2.0"] as const;
 export type FormVersion = (typeof formVersions)[number];
 
 /** Printed versions that are read as the sibling with the same layout. */
-const siblings: Readonly<Record<string, FormVersion>> = { "1.0.0": "1.0.1", "1.1.0": "1.1.1", "1.2.1": "1.2.0" };
+const siblings: ReadonlyMap<string, FormVersion> = new Map([
+  ["1.0.0", "1.0.1"],
+  ["1.1.0", "1.1.1"],
+  ["1.2.1", "1.2.0"],
+]);
+
+/** Every version that a return may print. */
+export const printedVersions: readonly string[] = [...formVersions, ...siblings.keys()].sort();
 
 /** From which month on (YYYY-MM) a version fits; two versions where the day of the switch is not known. */
 const fitsFrom: readonly (readonly [string, readonly FormVersion[]])[] = [
@@ -22,7 +29,7 @@ export const firstMonthOfElectronicForm = "2021-07";
 
 /** The layout that a printed version is read as; undefined for a version that is not known. */
 export function layoutOf(printedVersion: string): FormVersion | undefined {
-  return formVersions.find((version) => version === printedVersion) ?? siblings[printedVersion];
+  return formVersions.find((version) => version === printedVersion) ?? siblings.get(printedVersion);
 }
 
 /** The versions that fit the month ended; the last is the one to lay out. */

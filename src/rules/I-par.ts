@@ -1,3 +1,4 @@
+import { Decimal } from "../model/decimal";
 import { same } from "../model/figure";
 import { classesOf } from "../model/parts";
 import type { Rule } from "./rule";
@@ -14,7 +15,13 @@ export const rule: Rule = {
     for (const [i, { par }] of classesOf(r.authorised).entries()) {
       const at = `authorised.classes[${i}].par` as const;
       const { opening, closing } = par;
-      if (closing.amount !== undefined && opening.amount !== undefined && !same(closing.amount, opening.amount)) {
+      const isComparable = Decimal.isDecimal(opening.amount) || Decimal.isDecimal(closing.amount);
+      if (
+        isComparable &&
+        opening.amount !== undefined &&
+        closing.amount !== undefined &&
+        !same(closing.amount, opening.amount)
+      ) {
         yield {
           at: `${at}.closing.amount`,
           asserted: closing.amount,
@@ -22,7 +29,7 @@ export const rule: Rule = {
           related: [`${at}.opening.amount`],
         };
       }
-      if (closing.currency !== undefined && opening.currency !== undefined && closing.currency !== opening.currency) {
+      if (closing.currency && opening.currency && closing.currency !== opening.currency) {
         yield {
           at: `${at}.closing.currency`,
           words: { before: opening.currency, after: closing.currency },

@@ -2,6 +2,7 @@ import { capitalAtClose, isPreference } from "../model/authorised";
 import { totalIn } from "../model/balance";
 import { isNil } from "../model/figure";
 import { notApplicable } from "../model/shape";
+import type { Money, PartName, Place } from "../model/monthly-return";
 import { classesOf } from "../model/parts";
 import { compare } from "./comparison";
 import type { Rule } from "./rule";
@@ -31,7 +32,7 @@ export const rule: Rule = {
           figures: moneys.flatMap((money) => (money.currency === currency ? [money.amount ?? null] : [])),
         },
         severity: isMixed ? "explain" : "mustFix",
-        needs: currency === undefined ? `authorised.totals[${i}].currency` : "authorised",
+        needs: currency === undefined ? `authorised.totals[${i}].currency` : missingAmong(moneys),
       });
     }
     const named = new Set(totals.map(({ currency }) => currency));
@@ -43,3 +44,12 @@ export const rule: Rule = {
     }
   },
 };
+
+/** What lacks of the classes' capital: the first currency or number that is absent. */
+function missingAmong(moneys: readonly Money[]): Place | PartName {
+  const i = moneys.findIndex(({ currency, amount }) => currency === undefined || amount === undefined);
+  if (i < 0) return "authorised";
+  return moneys[i].currency === undefined
+    ? `authorised.classes[${i}].par.opening.currency`
+    : `authorised.classes[${i}].number.opening`;
+}

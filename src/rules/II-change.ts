@@ -1,7 +1,6 @@
 import { columnsOfPartII } from "../model/issued";
-import { isPartIIIInHand, totalOfPartIII } from "../model/part-III";
+import { lacksOfPartIII, missingInPartIII, totalOfPartIII } from "../model/part-III";
 import { classesOf } from "../model/parts";
-import { isSince } from "../model/versions";
 import { compare } from "./comparison";
 import type { Rule } from "./rule";
 
@@ -14,13 +13,13 @@ export const rule: Rule = {
   over: ["issued"],
 
   *check({ return: r }) {
-    if (!isPartIIIInHand(r)) {
-      yield { missing: "otherMovements" };
+    const lacks = lacksOfPartIII(r);
+    if (lacks.length > 0) {
+      yield* lacks.map((missing) => ({ missing }));
       return;
     }
-    const columns = isSince(r.formVersion, "1.1.1") ? columnsOfPartII : (["issued"] as const);
     for (const [i, issued] of classesOf(r.issued).entries()) {
-      for (const column of columns) {
+      for (const column of columnsOfPartII(r)) {
         const at = `issued.classes[${i}].${column}.change` as const;
         const { change } = issued[column];
         const calculated = totalOfPartIII(r, issued.shares, column);
@@ -31,7 +30,7 @@ export const rule: Rule = {
             asserted: change,
             calculated,
             related: [`issued.classes[${i}].details.${column}`],
-            needs: "options",
+            needs: missingInPartIII(r, issued.shares),
           });
       }
     }

@@ -14,7 +14,7 @@ export const rule: Rule = {
 
   *check({ return: r }) {
     for (const [i, issued] of classesOf(r.issued).entries()) {
-      for (const column of columnsOfPartII) {
+      for (const column of columnsOfPartII(r)) {
         const at = `issued.classes[${i}].${column}` as const;
         const movement = issued[column];
         yield* compare({

@@ -1,7 +1,8 @@
 import { sum } from "../model/balance";
 import { issuedAtClose, treasuryAtClose } from "../model/issued";
 import { classesOf } from "../model/parts";
-import { compare } from "./comparison";
+import type { Place } from "../model/monthly-return";
+import { compare, firstAbsent } from "./comparison";
 import type { Rule } from "./rule";
 
 export const rule: Rule = {
@@ -16,19 +17,26 @@ export const rule: Rule = {
   *check({ return: r }) {
     for (const [i, issued] of classesOf(r.issued).entries()) {
       const at = `issued.classes[${i}]` as const;
+      const { issued: shares, treasury } = issued;
       const lines = {
-        opening: [issued.issued.opening, issued.treasury.opening],
+        opening: [shares.opening, treasury.opening],
         closing: [issuedAtClose(issued), treasuryAtClose(issued)],
       };
+      const missing = firstAbsent<Place>([
+        [`${at}.issued.opening`, shares.opening],
+        [`${at}.issued.change`, shares.change],
+        [`${at}.treasury.opening`, treasury.opening],
+        [`${at}.treasury.change`, treasury.change],
+      ]);
       for (const line of ["opening", "closing"] as const) {
-        const [shares, treasury] = lines[line];
+        const [excluding, held] = lines[line];
         yield* compare({
           at: `${at}.total.${line}`,
           asserted: issued.total[line],
-          calculated: sum([shares, treasury]),
-          workings: { by: "+", figures: [shares ?? null, treasury ?? null] },
+          calculated: sum([excluding, held]),
+          workings: { by: "+", figures: [excluding ?? null, held ?? null] },
           related: [`${at}.issued.${line}`, `${at}.treasury.${line}`],
-          needs: shares === undefined ? `${at}.issued.opening` : `${at}.treasury.opening`,
+          needs: missing,
         });
       }
     }

@@ -1,6 +1,7 @@
 import { sum } from "../model/balance";
 import { classesOf } from "../model/parts";
-import { compare } from "./comparison";
+import type { Place } from "../model/monthly-return";
+import { compare, firstAbsent } from "./comparison";
 import type { Rule } from "./rule";
 
 export const rule: Rule = {
@@ -15,14 +16,18 @@ export const rule: Rule = {
     for (const [i, { instruments }] of classesOf(r.convertibles).entries()) {
       for (const [j, instrument] of instruments.entries()) {
         const at = `convertibles.classes[${i}].instruments[${j}]` as const;
-        const figures = [instrument.opening, ...instrument.movements.map(({ number }) => number)];
+        const lines = [
+          [`${at}.opening`, instrument.opening],
+          ...instrument.movements.map(({ number }, k) => [`${at}.movements[${k}].number`, number] as const),
+        ] as const;
+        const figures = lines.map(([, figure]) => figure);
         yield* compare({
           at: `${at}.closing`,
           asserted: instrument.closing,
           calculated: sum(figures),
           workings: { by: "+", figures: figures.map((figure) => figure ?? null) },
-          related: [`${at}.opening`, ...instrument.movements.map((_, k) => `${at}.movements[${k}].number` as const)],
-          needs: `${at}.opening`,
+          related: lines.map(([place]) => place),
+          needs: firstAbsent<Place>(lines),
         });
       }
     }

@@ -1,4 +1,5 @@
-import { isPartIIIInHand, totalOfPartIII } from "../model/part-III";
+import { lacksOfPartIII, missingInPartIII, totalOfPartIII } from "../model/part-III";
+import { columnsOfPartII } from "../model/issued";
 import { classesOf } from "../model/parts";
 import { compare } from "./comparison";
 import type { Rule } from "./rule";
@@ -13,16 +14,18 @@ export const rule: Rule = {
   over: ["issued"],
 
   *check({ return: r }) {
-    if (!isPartIIIInHand(r)) {
-      yield { missing: "otherMovements" };
+    const lacks = lacksOfPartIII(r);
+    if (lacks.length > 0) {
+      yield* lacks.map((missing) => ({ missing }));
       return;
     }
     for (const [i, { shares, details }] of classesOf(r.issued).entries()) {
-      for (const column of ["issued", "treasury"] as const) {
+      for (const column of columnsOfPartII(r)) {
         const at = `issued.classes[${i}].details.${column}` as const;
         const asserted = details[column];
-        const calculated = likeSigned(totalOfPartIII(r, shares, column), asserted);
-        yield* compare({ at, asserted, calculated, severity: weight(asserted), needs: "options" });
+        const total = totalOfPartIII(r, shares, column);
+        const calculated = column === "treasury" ? likeSigned(total, asserted) : total;
+        yield* compare({ at, asserted, calculated, severity: weight(asserted), needs: missingInPartIII(r, shares) });
       }
     }
   },

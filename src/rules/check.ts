@@ -98,7 +98,7 @@ function wordsOf({ at, asserted, calculated, workings, words }: Breach, c: Case,
     name: nameOf(at, texts),
     asserted: asserted === undefined ? "" : figureShown(asserted),
     calculated: calculated === undefined ? "" : calculated === null ? nil : figureShown(calculated),
-    workings: workings && figures ? ` (${figures.join(` ${workings.by} `)})` : "",
+    workings: workings && figures && figures.length > 0 ? ` (${figures.join(` ${workings.by} `)})` : "",
     difference:
       gap === undefined || gap.isZero() ? "" : differenceShown(grouping(gap.abs()), gap.isPositive(), at, texts),
     words: words ?? {},

@@ -12,12 +12,13 @@ interface Comparison extends Omit<Breach, "asserted" | "calculated"> {
 
 /** Compares what is asserted with what is calculated: nothing asserted, equal, or blank beside nil is no breach. */
 export function* compare({ asserted, calculated, needs, ...breach }: Comparison): Iterable<Breach | Missing> {
-  if (asserted === undefined) return;
-  if (calculated === undefined) {
-    yield { missing: needs };
-    return;
-  }
-  if (!agree(asserted, calculated)) yield { ...breach, asserted, calculated };
+  if (calculated === undefined) yield { missing: needs };
+  else if (asserted !== undefined && !agree(asserted, calculated)) yield { ...breach, asserted, calculated };
+}
+
+/** The first of some figures that is absent; the last place when none is. */
+export function firstAbsent<P>(figures: readonly (readonly [place: P, figure: Figure | undefined])[]): P {
+  return (figures.find(([, figure]) => figure === undefined) ?? figures[figures.length - 1])[0];
 }
 
 function agree(asserted: Figure, calculated: Figure): boolean {

@@ -1,7 +1,14 @@
 import { Decimal } from "../model/decimal";
 import type { Figure } from "../model/figure";
-import type { MonthlyReturn } from "../model/monthly-return";
-import { issuedInGroup, rowsOfGroup, treasuryInGroup, type GroupedPart } from "../model/part-III";
+import type { MonthlyReturn, Place } from "../model/monthly-return";
+import {
+  issuedInGroup,
+  rowAt,
+  rowsOfGroup,
+  treasuryInGroup,
+  type GroupedPart,
+  type SharesIssued,
+} from "../model/part-III";
 import { classesOf } from "../model/parts";
 import { isSince } from "../model/versions";
 import { compare } from "./comparison";
@@ -14,16 +21,23 @@ export function* checkTotalsOfGroup(r: MonthlyReturn, part: GroupedPart): Iterab
     const rows = rowsOfGroup(r, part, i);
     const at = `${part}.classes[${i}].total` as const;
     const issued = issuedInGroup(rows, isSince(r.formVersion, "1.1.1"));
+    const needs = missingIn(part, i, rows);
     yield* compare({
       at: `${at}.issued`,
       asserted: total.issued,
       calculated: issued,
       severity: weight(total.issued),
-      needs: part,
+      needs,
     });
+    if (!isSince(r.formVersion, "1.1.1")) continue;
     const treasury = likeSigned(treasuryInGroup(rows), total.treasury);
-    yield* compare({ at: `${at}.treasury`, asserted: total.treasury, calculated: treasury, severity: weight(total.treasury), needs: part }); // prettier-ignore
+    yield* compare({ at: `${at}.treasury`, asserted: total.treasury, calculated: treasury, severity: weight(total.treasury), needs }); // prettier-ignore
   }
+}
+
+function missingIn(part: GroupedPart, group: number, rows: readonly SharesIssued[]): Place {
+  const row = Math.max(0, rows.findIndex(({ newShares, treasuryShares }) => newShares === undefined || treasuryShares === undefined)); // prettier-ignore
+  return `${rowAt(part, group, row)}.${rows[row]?.newShares === undefined ? "newShares" : "treasuryShares"}`;
 }
 
 /** A total that says nothing beside movements may be an oversight; one that says something else is wrong. */

@@ -1,4 +1,4 @@
-import { isDay, serialOf } from "../model/calendar-date";
+import { dateOfSerial, isDay, printedDate, serialOf } from "../model/calendar-date";
 import { Decimal, digits, fitsCell } from "../model/decimal";
 import { notInHand } from "../model/shape";
 import type { Kind } from "./spec";
@@ -24,7 +24,10 @@ export function contentOf(value: unknown): Content {
 
 /** The content of a field's cell; a day is written as Excel's serial number. */
 export function fieldContent(value: unknown, kind: Kind): Content {
-  return kind === "date" && typeof value === "string" && isDay(value) ? serialOf(value) : contentOf(value);
+  if (kind !== "date" || typeof value !== "string" || !isDay(value)) return contentOf(value);
+  const serial = serialOf(value);
+  // Excel's calendar is wrong before March 1900; such days stay words.
+  return dateOfSerial(serial) === value ? serial : textContent(printedDate(value));
 }
 
 /** The number format of a field's cell. */

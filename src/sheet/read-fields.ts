@@ -35,12 +35,17 @@ export function readComputed(
       const field = fieldOf(cell);
       if (!field?.calculation || !isOfTheReturn(cell, r) || misnamed.has(cell.row)) continue;
       const formula = textOf(sheet.view.formulaAt(cell.row, cell.column));
+      const isFormula = formula.startsWith("=");
+      // A total whose parts can't be told apart yet is neither the form's nor anyone's: its formula asserts nothing.
+      if (isFormula && field.calculation.inHand?.(r) === false) continue;
       const expected = formulasOf(cell, field.calculation, r, placement);
       if (expected.some((one) => sameFormula(one, formula))) {
         if (isCellError(sheet.view.valueAt(cell.row, cell.column))) problems.push(problemAt("cellError", sheet, cell));
         continue;
       }
-      if (readInto(sheet, cell, field, r, problems)) {
+      // A total's formula goes stale when a part is switched by hand; that is no figure typed over it.
+      const isStale = isFormula && typeof field.calculation.from === "function";
+      if (readInto(sheet, cell, field, r, problems) && !isStale) {
         overtyped.push({ place: cell.place as string, problem: problemAt("formulaOvertyped", sheet, cell) });
       }
     }

@@ -27,8 +27,12 @@ export function findStrays(sheet: LocatedSheet, r: MonthlyReturn): Problem[] {
     }
   }
   const state = stateCellOf(part)?.state;
+  const hasBody = part.rows.some((node) => "applicable" in node);
   const contradicted =
-    strays.some(({ kind }) => kind !== "wordsStray") && state !== undefined && valueAt(r, state) === notApplicable;
+    hasBody &&
+    strays.some(({ kind }) => kind !== "wordsStray") &&
+    state !== undefined &&
+    valueAt(r, state) === notApplicable;
   return contradicted ? [{ ...strays[0], kind: "stateContradicted" }] : strays;
 }
 

@@ -1,0 +1,136 @@
+import { toDocument } from "../src/model/document";
+import { parseArguments } from "../src/review/arguments";
+import { documentReview } from "../src/review/file-review";
+import { asJson, asText } from "../src/review/report";
+import { en } from "../src/texts/en";
+import { expectGolden } from "./golden";
+import { filedReturn, returnText } from "./returns";
+
+const moonWithBreaches = JSON.stringify(
+  toDocument(
+    filedReturn("01723-moon-inc-202601", {
+      "cover.monthEnded": "30 January 2026",
+      "authorised.classes[0].par.closing.amount": "0.1",
+      "issued.classes[0].issued.closing": "478,272,001",
+      "convertibles.classes[0].instruments[0].price.amount": "6",
+    }),
+  ),
+);
+
+const reviews = [
+  documentReview("sensetime.json", returnText("00020-sensetime-202301"), en),
+  documentReview("moon.json", moonWithBreaches, en),
+  documentReview("hutchmed.json", returnText("00013-hutchmed-202210"), en),
+  documentReview("alibaba-health.json", returnText("00241-alihealth-201910"), en),
+  documentReview("gone.json", undefined, en),
+  documentReview("notes.json", "Dear all,", en),
+];
+
+test("the report for a reader says of each return its verdict, its findings and what could not run", () => {
+  expectGolden("review.txt", asText(reviews, en));
+});
+
+test("the report as JSON says the same for a program", () => {
+  expectGolden("review.json", JSON.parse(asJson(reviews)));
+});
+
+test("a finding in JSON carries rule, severity, place, cell, both figures, their difference and the message", () => {
+  const files = JSON.parse(asJson(reviews)) as { findings?: Record<string, unknown>[] }[];
+  expect(files[1]?.findings?.find(({ rule }) => rule === "II-closing")).toEqual({
+    rule: "II-closing",
+    part: "II",
+    severity: "mustFix",
+    place: "issued.classes[0].issued.closing",
+    cell: { sheet: "II Issued", address: "C10", reference: "'II Issued'!C10" },
+    asserted: "478272001",
+    calculated: "478272000",
+    difference: "1",
+    message: "Ordinary shares (01723): issued shares at close of the month should be 478,272,000 (478,272,000 + 0); the return says 478,272,001, 1 too many.", // prettier-ignore
+  });
+});
+
+test("the JSON report of a file that can't be read says why, and has no verdict", () => {
+  expect(JSON.parse(asJson(reviews.slice(4, 5)))).toEqual([
+    {
+      file: "gone.json",
+      error: "gone.json cannot be read as a Monthly Return.\nThere is no such file, or it may not be read.",
+    },
+  ]);
+});
+
+describe("a file that is no return is refused with what is wrong with it", () => {
+  test.each([
+    ["a file that is not there", undefined, /^There is no such file, or it may not be read\.$/],
+    ["a file that is not JSON", "{ 'formVersion': 1 }", /^It is not JSON: .+\.$/],
+    ["an empty file", "", /^It is not JSON: .+\.$/],
+    ["a list", "[]", /^The document is not a Monthly Return: it should be one JSON object\.$/],
+    [
+      "a field that is not the return's",
+      '{ "formVersion": "1.2.0", "issued": { "clases": [] } }',
+      /^"issued\.clases" is no field of the return\. Check its spelling against the JSON Schema\.$/,
+    ],
+    [
+      "a figure that is none",
+      '{ "formVersion": "1.2.0", "options": { "fundsRaised": { "amount": "1e3" } } }',
+      /^"options\.fundsRaised\.amount" is "1e3", which is no figure\. Write digits in quotes, such as "1,363"\.$/,
+    ],
+    [
+      "a figure without quotes",
+      '{ "formVersion": "1.2.0", "options": { "fundsRaised": { "amount": 1000 } } }',
+      /^"options\.fundsRaised\.amount" should be text in quotes\.$/,
+    ],
+    [
+      "a version that is not known",
+      '{ "formVersion": "9.9.9" }',
+      /^"formVersion" is "9\.9\.9", which is no version of form FF301 known here\.$/,
+    ],
+    [
+      "no version and no month",
+      "{}",
+      /^The document names neither "formVersion" nor "cover\.monthEnded", so its version is not known\.$/,
+    ],
+  ])("%s", (_, text, reason) => {
+    // prettier-ignore
+    const { error = "", review } = documentReview("return.json", text, en);
+    const [head, ...reasons] = error.split("\n");
+    expect(review).toBeUndefined();
+    expect(head).toBe("return.json cannot be read as a Monthly Return.");
+    expect(reasons.join("\n")).toMatch(reason);
+  });
+
+  test("all that is wrong is said at once", () => {
+    const text =
+      '{ "cover": { "monthEnded": "31/01/2026" }, "authorised": { "classes": {} }, "warrants": {}, "remark": "" }';
+    expect(documentReview("return.json", text, en).error?.split("\n").slice(1)).toEqual([
+      'The document names neither "formVersion" nor "cover.monthEnded", so its version is not known.',
+      '"remark" is no field of the return. Check its spelling against the JSON Schema.',
+      '"cover.monthEnded" is "31/01/2026", which is no date. Write it as "31 January 2026" or "2026-01-31".',
+      '"authorised.classes" should be a list in square brackets.',
+      '"warrants" can so far only be "Not applicable", or be left out.',
+    ]);
+  });
+
+  test("a byte order mark before the document does no harm", () => {
+    expect(documentReview("moon.json", `\uFEFF${moonWithBreaches}`, en)).toEqual(reviews[1]);
+  });
+});
+
+describe("the words of the command", () => {
+  test.each([
+    [["a.json", "b.json"], { files: ["a.json", "b.json"], format: "text" }],
+    [["a.json", "--format", "json"], { files: ["a.json"], format: "json" }],
+    [["--format=json", "a.json"], { files: ["a.json"], format: "json" }],
+    [["--format=text", "a.json"], { files: ["a.json"], format: "text" }],
+  ])("%j are files and a format", (words, parsed) => {
+    expect(parseArguments(words, en.review)).toEqual(parsed);
+  });
+
+  test.each([
+    [["--verbose", "a.json"], '"--verbose" is no option. --format takes text or json.'],
+    [["a.json", "--format", "pdf"], '"--format pdf" is no option. --format takes text or json.'],
+    [["a.json", "--format"], '"--format " is no option. --format takes text or json.'],
+    [[], en.review.noFile],
+  ])("%j are refused", (words, error) => {
+    expect(parseArguments(words, en.review)).toEqual({ error });
+  });
+});
