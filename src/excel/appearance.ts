@@ -50,7 +50,7 @@ const alignmentOf: Readonly<Record<Kind, Appearance>> = {
   currency: { horizontal: "Center" },
   code: { horizontal: "Left" },
   date: { horizontal: "Left" },
-  tick: { horizontal: "Right" },
+  tick: { horizontal: "Left" },
   text: { horizontal: "Left", wrap: true },
 };
 

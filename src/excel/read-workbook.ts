@@ -63,7 +63,7 @@ async function readUnknown(
 
 function loadUsed(sheet: Excel.Worksheet, id: string): Loaded {
   sheet.load("name");
-  return { id, sheet, range: load(sheet.getUsedRangeOrNullObject()) };
+  return { id, sheet, range: load(sheet.getUsedRangeOrNullObject(true)) };
 }
 
 function load(range: Excel.Range): Excel.Range {

@@ -23,7 +23,7 @@ export async function rewriteSheets(laidOut: LaidOut, before: LaidOut): Promise<
 function takeSnapshots(names: readonly string[]): Promise<Snapshot[]> {
   return run(async (context) => {
     const sheets = names.map((name) => context.workbook.worksheets.getItem(name));
-    const ranges = sheets.map((sheet) => sheet.getUsedRange().load("address,formulas"));
+    const ranges = sheets.map((sheet) => sheet.getUsedRange(true).load("address,formulas"));
     sheets.forEach((sheet) => sheet.protection.load("protected"));
     await context.sync();
     const locked = names.filter((_, i) => sheets[i]?.protection.protected);

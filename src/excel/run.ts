@@ -2,7 +2,7 @@ import { failureOf, WorkbookFailure } from "./failure";
 
 const deadlineInMilliseconds = 60_000;
 
-/** Runs work on the workbook; waits for a cell that is being edited, and never for ever. */
+/** Runs work on the workbook and never waits for ever; while a cell is being edited it fails at once, so that the person is told. */
 export async function run<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   deadline = deadlineInMilliseconds,

@@ -103,7 +103,7 @@ function writePage(sheet: Excel.Worksheet, { part, rowCount }: LaidOutSheet): vo
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintArea(sheet.getRangeByIndexes(1, 0, rowCount - 1, part.widths.length));
   pageLayout.headersFooters.defaultForAllPages.rightHeader = "FF301";
   pageLayout.headersFooters.defaultForAllPages.centerFooter = "Page &P of &N";

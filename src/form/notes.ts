@@ -4,7 +4,7 @@ import { head } from "./page";
 import { caption, prose } from "./wordings";
 
 const title = { en: "Notes" };
-const charactersALine = 150;
+const charactersALine = 165;
 
 const rowsOf = ({ is, ...bounds }: Bounds & { is: readonly string[] }): Node[] =>
   is.map((words, i) => ({

@@ -80,7 +80,10 @@ const issuedAndTreasury: readonly Node[] = [
 
 /** The confirmation per class from version 1.2.0; which fields other thresholds have is unconfirmed, their figures go into the additional information. */
 const publicFloat: readonly Node[] = [
-  { since: "1.2.0", cells: { B: caption("Public float sufficiency confirmation (Note 4)") } },
+  {
+    since: "1.2.0",
+    cells: { B: caption("Public float sufficiency confirmation (Note 4)", undefined, { across: "G" }) },
+  },
   {
     since: "1.2.0",
     lines: 2,
@@ -91,8 +94,8 @@ const publicFloat: readonly Node[] = [
   {
     since: "1.2.0",
     cells: {
-      B: { field: "publicFloat.complied", kind: "tick", offers: ["✔"] },
-      C: prose("the applicable public float requirement (see below) has been complied with", undefined, {
+      A: { field: "publicFloat.complied", kind: "tick", offers: ["✔"] },
+      B: prose("the applicable public float requirement (see below) has been complied with", undefined, {
         across: "G",
       }),
     },
@@ -100,8 +103,8 @@ const publicFloat: readonly Node[] = [
   {
     since: "1.2.0",
     cells: {
-      B: { field: "publicFloat.notComplied", kind: "tick", offers: ["✔"] },
-      C: prose("the applicable public float requirement (see below) has not been complied with", undefined, { across: "G" }), // prettier-ignore
+      A: { field: "publicFloat.notComplied", kind: "tick", offers: ["✔"] },
+      B: prose("the applicable public float requirement (see below) has not been complied with", undefined, { across: "G" }), // prettier-ignore
     },
   },
   {
@@ -134,7 +137,7 @@ export const partII: PartSpec = {
   id: "II",
   sheet: "II Issued",
   heading: title,
-  widths: [5, 34, 24, 22, 22, 22, 18],
+  widths: [8, 34, 24, 22, 22, 24, 18],
   margin: [14, 14],
   frozenRows: 3,
   rows: [

@@ -18,7 +18,7 @@ export const partIIIA: PartSpec = {
   id: "III(A)",
   sheet: "III(A) Options",
   heading: title,
-  widths: [5, 40, 22, 20, 20, 24, 22, 22, 22, 22],
+  widths: [5, 38, 20, 18, 18, 22, 20, 20, 22, 22],
   margin: [16],
   frozenRows: 3,
   rows: [

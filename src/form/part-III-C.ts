@@ -17,7 +17,7 @@ export const partIIIC: PartSpec = {
   id: "III(C)",
   sheet: "III(C) Convertibles",
   heading: title,
-  widths: [5, 40, 14, 24, 18, 22, 24, 22, 22, 24],
+  widths: [5, 38, 20, 22, 16, 22, 22, 20, 20, 22],
   margin: [16],
   frozenRows: 3,
   rows: [

@@ -32,7 +32,7 @@ export interface LaidOutSheet {
   readonly rowCount: number;
   /** The columns, margin included, with their addresses and widths in characters. */
   readonly columns: readonly { readonly address: string; readonly characters: number }[];
-  /** Rows that hold more than one line of text: row counted from 0, lines. */
+  /** Rows whose height is set: row counted from 0, lines of text. */
   readonly lines: ReadonlyMap<number, number>;
 }
 

@@ -86,7 +86,10 @@ function draw(edge: Edge, change: Partial<Line>): void {
   const isNone = line.style === "None";
   const style = gridStyle(line);
   const border = isNone ? { position, color: "" } : { position, style, color: line.color };
-  area.grid.do("SET_ZONE_BORDERS", { sheetId: area.sheetId, target: area.gridZones, border });
+  // The grid draws around zones that touch as around one; in Excel each area has edges of its own.
+  for (const zone of area.gridZones) {
+    area.grid.do("SET_ZONE_BORDERS", { sheetId: area.sheetId, target: [zone], border });
+  }
   const [shownStyle, shownWeight] = lines[style];
   if (isNone || (shownStyle === line.style && shownWeight === line.weight)) return;
   setStyle(area.other(...area.zones.map(of).filter(isZone)), { [keptEntry(side)]: line });
