@@ -1,5 +1,5 @@
 import { form } from "./form";
-import { toDocument, parseDocument } from "./model/document";
+import { parseDocument } from "./model/document";
 import { blankPart } from "./model/blank-return";
 import { figureShown, parseFigure } from "./model/figure";
 import { monthlyReturnShape, type MonthlyReturn, type PartName, type ShareClass } from "./model/monthly-return";
@@ -156,11 +156,6 @@ export function openDocument(
   const parsed = parseDocument(json);
   if ("return" in parsed) return parsed;
   return { errors: parsed.errors.map(({ path, problem, found }) => texts.documentErrors[problem](path, shown(found))) };
-}
-
-/** The text of a return's JSON document. */
-export function documentText(r: MonthlyReturn): string {
-  return `${JSON.stringify(toDocument(r), null, 2)}\n`;
 }
 
 /** A place's or a part's name for a reader. */

@@ -21,6 +21,8 @@ export interface Finding {
   /** The cell, where a problem of reading knows it. */
   readonly cell?: CellAddress;
   readonly related: readonly Place[];
+  /** Where the rule comes from; none for problems of reading. */
+  readonly citations: readonly string[];
   /** Figures as plain digits, or words as filed. */
   readonly asserted?: string;
   readonly calculated?: string;
@@ -83,6 +85,7 @@ function findingOf(rule: Rule, breach: Breach, c: Case, texts: Texts): Finding {
     message: texts.rules[rule.id].says(wordsOf(breach, c, texts)),
     at: breach.at,
     related: breach.related ?? [],
+    citations: rule.citations,
     ...(asserted !== undefined && { asserted: figureText(asserted) }),
     ...(calculated !== undefined && { calculated: figureText(calculated) }),
     ...(gap !== undefined && { difference: digits(gap) }),
@@ -130,6 +133,7 @@ function findingOfProblem(problem: Problem, c: Case, texts: Texts): Finding {
     severity: systemRules[kind],
     message,
     related: [],
+    citations: [],
     ...(place && { at: place as Place }),
     ...cell,
   };
@@ -139,5 +143,12 @@ function failureOf(rule: Rule, error: unknown, texts: Texts): Finding {
   const found = error instanceof Error ? error.message : String(error);
   const words = { rule: texts.rules[rule.id].title, found };
   const message = texts.rules["system-ruleFailed"].says({ subject: "", name: "", asserted: "", calculated: "", workings: "", difference: "", words }); // prettier-ignore
-  return { rule: "system-ruleFailed", part: rule.part, severity: "mustFix", message, related: [] };
+  return {
+    rule: "system-ruleFailed",
+    part: rule.part,
+    severity: "mustFix",
+    message,
+    related: [],
+    citations: rule.citations,
+  };
 }

@@ -14,7 +14,7 @@ export function textContent(text: string): Content {
 }
 
 /** A value of the return as the content of its cell. */
-export function contentOf(value: unknown): Content {
+function contentOf(value: unknown): Content {
   if (value === undefined) return textContent(notInHand);
   if (value === null || value === false) return "";
   if (value === true) return textContent(tickMark);

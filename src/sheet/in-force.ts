@@ -1,5 +1,5 @@
 import { isSince, type FormVersion } from "../model/versions";
-import type { Bounds, Cell, Each, Node, PartSpec, Row, Versioned, WhenApplicable, Wording } from "./spec";
+import type { Bounds, Cell, Each, Node, PartSpec, Row, Versioned, Wording } from "./spec";
 
 /** A part as one version of the form prints it. */
 export type PartInForce = Omit<PartSpec<Cell>, "heading"> & {
@@ -9,7 +9,6 @@ export type PartInForce = Omit<PartSpec<Cell>, "heading"> & {
 export type RowInForce = Row<Cell>;
 export type NodeInForce = Node<Cell>;
 export type EachInForce = Each<Cell>;
-export type WhenApplicableInForce = WhenApplicable<Cell>;
 
 /** The part with only what is in force in the version. */
 export function inForce(part: PartSpec, version: FormVersion): PartInForce {

@@ -4,6 +4,8 @@ import type { PlacedRow } from "./placed";
 import { templateColumns } from "./spec";
 
 const mostLines = 20;
+/** Letters are narrower than the digits that widths are counted in. */
+const charactersAWidth = 1.12;
 const wrapped = new Set<LaidOutCell["look"]>(["caption", "prose", "header"]);
 
 /** How many lines each row needs that holds longer texts, which spreadsheets don't measure across merged cells: as the form has it, or more. */
@@ -26,5 +28,7 @@ function linesIn({ content, placed, area }: LaidOutCell, widths: readonly number
   const text = String(content).replace(/^'/, "");
   const last = area === undefined ? placed.column : templateColumns.findIndex((column) => area.includes(`:${column}`));
   const width = widths.slice(placed.column, last + 1).reduce((sum, one) => sum + one, 0);
-  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+  return text
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * charactersAWidth))), 0);
 }

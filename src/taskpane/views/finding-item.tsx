@@ -32,6 +32,11 @@ export function FindingItem({ pane, finding, index }: { pane: Controller; findin
         <p class="rule">
           {rule.title} <code>{finding.rule}</code>
         </p>
+        {finding.citations.length > 0 && (
+          <p class="rule">
+            {texts.source}: {finding.citations.join("; ")}
+          </p>
+        )}
       </details>
     </li>
   );
