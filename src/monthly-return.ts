@@ -10,16 +10,18 @@ import { notApplicable } from "./model/shape";
 import { className } from "./model/share-class";
 import { rules } from "./rules";
 import { check, nameOf, type Finding, type RuleOutcome } from "./rules/check";
+import { verdictOf, type Verdict } from "./rules/verdict";
 import { inForce } from "./sheet/in-force";
 import type { LaidOut } from "./sheet/laid-out";
 import { layOut as layOutParts } from "./sheet/layout";
 import { read, type Reading } from "./sheet/read";
 import { stateCellOf } from "./sheet/state";
-import { recognise } from "./sheet/recognise";
+import { isSheetOfReturn as isWholeSheet, recognise } from "./sheet/recognise";
 import type { SheetReading } from "./sheet/sheet-reading";
 import type { Texts } from "./texts/texts";
 
 export { fullAddress } from "./sheet/address";
+export { newSheetPrefix } from "./sheet/recognise";
 export { blankReturn, type NewReturn } from "./model/blank-return";
 export { firstMonthOfElectronicForm, versionFor } from "./model/versions";
 export { lastDayOf, printedDate } from "./model/calendar-date";
@@ -45,6 +47,11 @@ export function layOut(r: MonthlyReturn, prefix = ""): LaidOut {
 export type ReadReturn =
   Reading | { readonly return?: undefined; readonly placement?: undefined; readonly problems: readonly Problem[] };
 
+/** Whether a sheet is wholly a return's, so that a new return may replace it. */
+export function isSheetOfReturn(sheet: SheetReading): boolean {
+  return isWholeSheet(sheet, form);
+}
+
 /** Reads the return that a workbook holds; undefined when none of its sheets is a return's. */
 export function readReturn(workbook: readonly SheetReading[]): ReadReturn | undefined {
   const { sheets, formVersion, problems } = recognise(workbook, form);
@@ -61,7 +68,7 @@ export interface LocatedFinding extends Finding {
 export interface Review {
   readonly findings: readonly LocatedFinding[];
   readonly outcomes: readonly RuleOutcome[];
-  readonly verdict: { readonly severity: "mustFix" | "explain" | "incomplete" | "reconcile"; readonly text: string };
+  readonly verdict: Verdict;
 }
 
 /** Checks a return by every rule; what could not be read is found too, and each finding knows its cell. */
@@ -89,7 +96,7 @@ export interface PartState {
   readonly id: string;
   readonly part: PartName;
   readonly state: "applicable" | "notApplicable" | "notInHand";
-  /** Whether the part can be filled in here. */
+  /** Whether the part can be switched here: every issuer has issued shares, and some parts can so far only be Not applicable. */
   readonly canApply: boolean;
 }
 
@@ -99,7 +106,7 @@ export function partStates(r: MonthlyReturn): PartState[] {
     const part = stateCellOf(inForce(spec, r.formVersion))?.state;
     if (part === undefined) return [];
     const state = r[part] === undefined ? "notInHand" : r[part] === notApplicable ? "notApplicable" : "applicable";
-    return [{ id: spec.id, part, state, canApply: monthlyReturnShape.record[part].part !== null }];
+    return [{ id: spec.id, part, state, canApply: part !== "issued" && monthlyReturnShape.record[part].part !== null }];
   });
 }
 
@@ -111,6 +118,8 @@ export interface SwitchedPart {
   readonly before: LaidOut;
   /** How many filled cells lose what is in them. */
   readonly filled: number;
+  /** Whether everything on those sheets was read; else something would go unseen. */
+  readonly isWhole: boolean;
 }
 
 /** Makes a part Not applicable, or applicable and blank, in its place. */
@@ -127,15 +136,21 @@ export function switchPart(reading: Reading, { id, part, state }: PartState): Sw
   );
   const names = new Set(parts.map(({ sheet }) => sheet));
   const standing = reading.placement.cells.filter(({ sheet }) => !names.has(sheet));
-  const own = reading.placement.cells.filter(
-    (cell) => cell.place?.startsWith(`${part}.`) && "field" in cell.cell && !cell.cell.calculation,
-  );
+  const own = reading.placement.cells.filter((cell) => cell.place?.startsWith(`${part}.`));
   const isFilled = (value: unknown) => value !== undefined && value !== null && value !== "" && value !== false;
   return {
     laidOut: layOutParts(parts, switched, nameOfClass, standing),
     before: layOutParts(parts, r, nameOfClass, standing),
+    isWhole: parts.every(
+      ({ id: one }) => reading.sheets.has(one) && !reading.problems.some((problem) => hides(problem, one)),
+    ),
     filled: isApplicable ? own.filter(({ place }) => isFilled(valueAt(r, place as string))).length : 0,
   };
+}
+
+/** Whether a problem says that something on the part's sheet was not read. */
+function hides({ kind, part }: Problem, id: string): boolean {
+  return part === id && !["formulaOvertyped", "digitsLost", "figureAsText"].includes(kind);
 }
 
 /** The part under which the totals of A to E stand. */
@@ -146,7 +161,6 @@ export function openDocument(
   text: string,
   texts: Texts,
 ): { readonly return: MonthlyReturn } | { readonly errors: readonly string[] } {
-  // prettier-ignore
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -168,25 +182,15 @@ export function shownFigure(figure: string): string {
   return figureShown(parseFigure(figure) ?? figure);
 }
 
-function verdictOf(
-  findings: readonly Finding[],
-  outcomes: readonly RuleOutcome[],
-  { verdict }: Texts,
-): Review["verdict"] {
-  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
-  if (count("mustFix") > 0) return { severity: "mustFix", text: verdict.mustFix(count("mustFix")) };
-  if (count("explain") > 0) return { severity: "explain", text: verdict.explain(count("explain")) };
-  const incomplete = outcomes.filter(({ outcome }) => outcome === "couldNotRun").length;
-  if (incomplete > 0) return { severity: "incomplete", text: verdict.incomplete(incomplete) };
-  return { severity: "reconcile", text: verdict.reconcile };
-}
-
 function addressOf(cell: CellAddress | undefined): CellAddress[] {
   return cell === undefined ? [] : [{ sheet: cell.sheet, row: cell.row, column: cell.column }];
 }
 
+const longestShown = 60;
+
 function shown(found: unknown): string {
-  return typeof found === "string" ? found : (JSON.stringify(found) ?? "nothing");
+  const words = typeof found === "string" || typeof found === "number" ? String(found) : "…";
+  return words.length > longestShown ? `${words.slice(0, longestShown)}…` : words;
 }
 
 /** The name of a class of shares, for labels that carry it. */

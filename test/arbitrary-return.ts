@@ -51,7 +51,15 @@ export function withoutAgreeing(r: MonthlyReturn): MonthlyReturn {
       setValueAt(copy, cell.place, undefined);
     }
   }
+  if (typeof copy.authorised === "object") dropBlank(copy.authorised.totals);
   return copy;
+}
+
+/** The form's blank line for a total is none. */
+function dropBlank(entries: object[]): void {
+  const isBlank = (entry: object) =>
+    Object.values(entry).every((value) => value === "" || value === null || value === undefined);
+  while (entries.length > 0 && isBlank(entries[entries.length - 1])) entries.pop();
 }
 
 function arbitraryOf(shape: Shape, path: string): fc.Arbitrary<unknown> {

@@ -129,7 +129,7 @@ describe("the words of the command", () => {
     [["--verbose", "a.json"], '"--verbose" is no option. --format takes text or json.'],
     [["a.json", "--format", "pdf"], '"--format pdf" is no option. --format takes text or json.'],
     [["a.json", "--format"], '"--format " is no option. --format takes text or json.'],
-    [[], en.review.noFile],
+    [[], en.review.noFiles],
   ])("%j are refused", (words, error) => {
     expect(parseArguments(words, en.review)).toEqual({ error });
   });

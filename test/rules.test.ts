@@ -110,6 +110,7 @@ describe("a rule that can't do its work", () => {
       severity: "mustFix",
       message: 'The check "The month ended is the last day of a month" failed by itself (out of order); its figures are unchecked.', // prettier-ignore
       related: [],
+      citations: rules[0].citations,
     });
     expect(outcomes[0]).toEqual({ rule: "cover-month-end", outcome: "couldNotRun", missing: [] });
     expect(findings.slice(1)).toEqual(others.findings);

@@ -4,6 +4,7 @@ import { pane } from "../taskpane/pane";
 async function inPane(doIt: () => void | Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();
+    await pane.started;
     await doIt();
   } finally {
     event.completed();

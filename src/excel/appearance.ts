@@ -35,7 +35,7 @@ const appearances: Readonly<Record<Look, Appearance>> = {
     vertical: "Center",
   },
   prose: { color: ink, wrap: true, vertical: "Top" },
-  total: { color: ink, bold: true, vertical: "Top" },
+  total: { color: ink, bold: true, wrap: true, vertical: "Top" },
   margin: { color: quiet, italic: true, size: 9, horizontal: "Center" },
   check: { color: quiet, size: 9, horizontal: "Right" },
   input: { color: "#0B3D91", fill: "#FFFFFF", box: "thin", vertical: "Top" },

@@ -6,6 +6,8 @@ export class WorkbookFailure extends Error {
     readonly failure: Failure,
     readonly detail: string,
     override readonly cause?: unknown,
+    /** Work that did not answer in time and may still be done. */
+    readonly late?: Promise<unknown>,
   ) {
     super(`${failure}: ${detail}`);
   }
@@ -14,12 +16,14 @@ export class WorkbookFailure extends Error {
 const failureOfCode: Readonly<Record<string, Failure>> = {
   InvalidOperationInCellEditMode: "editing",
   AccessDenied: "protectedSheet",
-  ItemAlreadyExists: "nameTaken",
 };
 
 /** The failure that an error of Excel stands for. */
 export function failureOf(error: unknown): WorkbookFailure {
   if (error instanceof WorkbookFailure) return error;
   const { code = "", message = String(error) } = (error ?? {}) as { code?: string; message?: string };
-  return new WorkbookFailure(failureOfCode[code] ?? "other", [code, message].filter(Boolean).join(": "), error);
+  const failure = failureOfCode[code];
+  return failure
+    ? new WorkbookFailure(failure, "", error)
+    : new WorkbookFailure("other", [code, message].filter(Boolean).join(": "), error);
 }

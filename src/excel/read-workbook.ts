@@ -5,9 +5,11 @@ import { run } from "./run";
 export interface KnownSheets {
   readonly ofReturn: Set<string>;
   readonly others: Set<string>;
+  /** Names of all sheets by their ids, as they were read last. */
+  readonly names: Map<string, string>;
 }
 
-export const noKnownSheets = (): KnownSheets => ({ ofReturn: new Set(), others: new Set() });
+export const noKnownSheets = (): KnownSheets => ({ ofReturn: new Set(), others: new Set(), names: new Map() });
 
 interface Loaded {
   readonly id: string;
@@ -30,6 +32,7 @@ export function readWorkbook(
     worksheets.load("items/id,items/name");
     const expected = [...known.ofReturn].map((id) => loadUsed(worksheets.getItemOrNullObject(id), id));
     await context.sync();
+    for (const { id, name } of worksheets.items) known.names.set(id, name);
     const ids = new Set(worksheets.items.map(({ id }) => id));
     for (const id of [...known.ofReturn, ...known.others]) if (!ids.has(id)) forget(known, id);
     const unknown = worksheets.items.filter(({ id }) => !known.ofReturn.has(id) && !known.others.has(id));

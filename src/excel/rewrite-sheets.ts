@@ -3,59 +3,69 @@ import { failureOf, WorkbookFailure } from "./failure";
 import { run } from "./run";
 import { writeSheet } from "./write-sheet";
 
+/** What stood on a sheet, and how far its template reaches; what stands right of that is the user's. */
 interface Snapshot {
   readonly name: string;
-  readonly address: string;
-  readonly formulas: unknown[][];
+  readonly rows: number;
+  readonly columns: number;
+  readonly formulas: readonly (readonly unknown[])[];
 }
+
+const columnMark = /^\[[A-M]\]$/;
 
 /** Writes sheets of the return anew in their place; on failure what stood on them stands there again. */
 export async function rewriteSheets(laidOut: LaidOut, before: LaidOut): Promise<void> {
-  const snapshots = await takeSnapshots(laidOut.sheets.map(({ name }) => name));
+  const snapshots = await takeSnapshots(laidOut.sheets);
   try {
-    await write(laidOut.sheets);
+    await write(laidOut.sheets, snapshots);
   } catch (error) {
     await restore(before.sheets, snapshots, error);
     throw failureOf(error);
   }
 }
 
-function takeSnapshots(names: readonly string[]): Promise<Snapshot[]> {
+function takeSnapshots(sheets: readonly LaidOutSheet[]): Promise<Snapshot[]> {
   return run(async (context) => {
-    const sheets = names.map((name) => context.workbook.worksheets.getItem(name));
-    const ranges = sheets.map((sheet) => sheet.getUsedRange(true).load("address,formulas"));
-    sheets.forEach((sheet) => sheet.protection.load("protected"));
+    const standing = sheets.map(({ name }) => context.workbook.worksheets.getItem(name));
+    const ranges = standing.map((sheet) =>
+      sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true)).load("formulas"),
+    );
+    standing.forEach((sheet) => sheet.protection.load("protected"));
     await context.sync();
-    const locked = names.filter((_, i) => sheets[i]?.protection.protected);
+    const locked = sheets.filter((_, i) => standing[i].protection.protected).map(({ name }) => name);
     if (locked.length > 0) throw new WorkbookFailure("protectedSheet", locked.join(", "));
-    return ranges.map(({ address, formulas }, i) => ({
-      name: names[i],
-      address: localOf(address),
-      formulas,
-    }));
+    return sheets.map((sheet, i) => snapshotOf(sheet, ranges[i].formulas as unknown[][]));
   });
 }
 
-function write(sheets: readonly LaidOutSheet[], snapshots: readonly Snapshot[] = []): Promise<void> {
+function snapshotOf({ name, part, rowCount, columns }: LaidOutSheet, formulas: unknown[][]): Snapshot {
+  const last = Math.max(...formulas.map((row) => row.findLastIndex((cell) => columnMark.test(String(cell)))));
+  const width = Math.max(columns.length, last + 1 + (part.margin?.length ?? 0));
+  const own = formulas.map((row) => row.slice(0, width));
+  return { name, rows: Math.max(rowCount, own.length), columns: width, formulas: own };
+}
+
+function write(sheets: readonly LaidOutSheet[], snapshots: readonly Snapshot[], isRestoring = false): Promise<void> {
   return run(async (context) => {
-    for (const laidOut of sheets) {
+    sheets.forEach((laidOut, i) => {
+      const { rows, columns, formulas } = snapshots[i];
       const sheet = context.workbook.worksheets.getItem(laidOut.name);
-      const whole = sheet.getRange();
-      whole.unmerge();
-      whole.clear();
-      whole.dataValidation.clear();
+      const own = sheet.getRangeByIndexes(0, 0, rows, columns);
+      own.unmerge();
+      own.clear();
+      own.dataValidation.clear();
       writeSheet(sheet, laidOut);
-    }
-    for (const { name, address, formulas } of snapshots) {
-      context.workbook.worksheets.getItem(name).getRange(address).formulas = formulas.map((row) => row.map(asTyped));
-    }
+      if (!isRestoring) return;
+      const typed = sheet.getRangeByIndexes(0, 0, formulas.length, formulas[0].length);
+      typed.formulas = formulas.map((row) => row.map(asTyped));
+    });
     await context.sync();
   });
 }
 
 async function restore(before: readonly LaidOutSheet[], snapshots: readonly Snapshot[], cause: unknown): Promise<void> {
   try {
-    await write(before, snapshots);
+    await write(before, snapshots, true);
   } catch {
     throw new WorkbookFailure("notUndone", snapshots.map(({ name }) => name).join(", "), cause);
   }
@@ -64,8 +74,4 @@ async function restore(before: readonly LaidOutSheet[], snapshots: readonly Snap
 /** A text keeps being one, whatever it looks like. */
 function asTyped(content: unknown): unknown {
   return typeof content === "string" && content !== "" && !content.startsWith("=") ? `'${content}` : content;
-}
-
-function localOf(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1);
 }

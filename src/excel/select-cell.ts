@@ -7,7 +7,7 @@ export function selectCell({ sheet: name, row, column }: CellAddress): Promise<v
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     await context.sync();
-    if (sheet.isNullObject) throw new WorkbookFailure("notRead", name);
+    if (sheet.isNullObject) throw new WorkbookFailure("sheetGone", name);
     sheet.activate();
     await context.sync();
     sheet.getCell(row, column).select();

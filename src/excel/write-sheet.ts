@@ -5,10 +5,10 @@ const longestAddress = 8000;
 const pointsACharacter = 5.6;
 const pointsALine = 15;
 const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-/** Looks that stretch across cells of a table, where nothing is merged. */
-const unmerged = new Set<LaidOutCell["look"]>(["header", "total"]);
+/** The look that stretches across cells of a table, where nothing is merged. */
+const unmerged = new Set<LaidOutCell["look"]>(["header"]);
 
-/** Queues everything of a laid-out sheet; the number of actions grows with the looks it has, not with its cells. */
+/** Queues everything of a laid-out sheet; the number of actions grows with its looks and merged cells, not with every cell. */
 export function writeSheet(sheet: Excel.Worksheet, laidOut: LaidOutSheet): void {
   writeContents(sheet, laidOut);
   writeLooks(sheet, laidOut);

@@ -40,7 +40,7 @@ export function sameAs(path: string): Calculation {
 export function capitalOf(number: string, par: string): Calculation {
   return {
     from: [number, par],
-    grid: (cells) => `=HKMR.CAPITAL(${cells.join(",")})`,
+    grid: ([shares, value]) => `=IF(OR(${shares}="",${value}=""),"",HKMR.CAPITAL(${shares},${value}))`,
     exact: (values) => capital(...(values as [Figure, Figure])),
   };
 }
@@ -49,7 +49,7 @@ export function capitalOf(number: string, par: string): Calculation {
 export function changeInCapital(change: string, closing: string, opening: string): Calculation {
   return {
     from: [change, closing, opening],
-    grid: ([moved, after, before]) => `=IF(${moved}="","",HKMR.DIFFERENCE(${after},${before}))`,
+    grid: ([moved, after, before]) => `=IF(AND(${moved}="",${after}=${before}),"",HKMR.DIFFERENCE(${after},${before}))`,
     exact: (values) => capitalChange(...(values as [Figure, Figure, Figure])),
   };
 }
@@ -89,14 +89,19 @@ export function totalOfPartIII(total: "issued" | "treasury"): Calculation {
 
 /** A check that a balance's lines, opening first and closing last, reconcile. */
 export const reconciliation = (...lines: string[]) => ({
-  check: { from: lines, grid: ([first, , last]: readonly string[]) => `=HKMR.RECONCILE(${first}:${last})` },
+  check: {
+    from: lines,
+    grid: ([first, , last]: readonly string[]) => `=IF(${last}="","",HKMR.RECONCILE(${first}:${last}))`,
+  },
 });
 
 /** A check of an asserted cell against a balance brought forward, row-wise. */
-export const closingCheck = (asserted: string, ...from: string[]) => ({
+export const closingCheck = (isMoney: boolean, asserted: string, ...from: string[]) => ({
   check: {
+    isMoney,
     from: [asserted, ...from],
-    grid: ([closing, ...cells]: readonly string[]) => `=HKMR.DIFFERENCE(${closing},HKMR.CLOSING(${cells.join(",")}))`,
+    grid: ([closing, ...cells]: readonly string[]) =>
+      `=IF(${closing}="","",HKMR.DIFFERENCE(${closing},HKMR.CLOSING(${cells.join(",")})))`,
   },
 });
 
@@ -104,7 +109,9 @@ export const closingCheck = (asserted: string, ...from: string[]) => ({
 export const capitalCheck = (asserted: string, number: string, par: string) => ({
   check: {
     from: [asserted, number, par],
-    grid: ([capital, ...cells]: readonly string[]) => `=HKMR.DIFFERENCE(${capital},HKMR.CAPITAL(${cells.join(",")}))`,
+    isMoney: true,
+    grid: ([capital, ...cells]: readonly string[]) =>
+      `=IF(${capital}="","",HKMR.DIFFERENCE(${capital},HKMR.CAPITAL(${cells.join(",")})))`,
   },
 });
 

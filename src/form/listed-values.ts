@@ -2,7 +2,16 @@
 export const statuses = ["New Submission", "Resubmission"];
 export const yesOrNo = ["Yes", "No"];
 export const kindsOfShares = ["Ordinary shares", "WVR ordinary shares", "Preference shares", "Other class of shares"];
-export const lettersOfShares = ["Not applicable", "Class A", "Class B", "Class H", "A", "B", "H", "Other type (specify in description)"]; // prettier-ignore
+export const lettersOfShares = [
+  "Not applicable",
+  "Class A",
+  "Class B",
+  "Class H",
+  "A",
+  "B",
+  "H",
+  "Other type (specify in description)",
+];
 export const currencies = ["HKD", "USD", "RMB", "GBP", "EUR"];
 export const optionMovements = ["Granted", "Exercised", "Cancelled", "Lapsed", "Others"];
 export const convertibleMovements = ["Issued", "Converted", "Redeemed", "Repurchased", "Cancelled", "Lapsed", "Others"];

@@ -6,7 +6,7 @@ import { heading } from "./wordings";
 /** A row that keeps its distance. */
 export const gap: Row = { cells: {} };
 
-/** The heading of Part III, above each of its parts. */
+/** The heading of Part III, which the form prints once, above (A). */
 const headingOfPartIII: Versioned<Cell> = [
   { until: "1.0.2", is: heading({ en: "III. Details of Movements in Issued Shares", zh: "III. 已發行股份變動詳情" }) },
   {

@@ -50,7 +50,11 @@ export const partI: PartSpec = {
                 D: { field: "par.opening.currency", kind: "currency", offers: currencies },
                 E: { field: "par.opening.amount", kind: "price" },
                 F: { field: "capital.opening.currency", kind: "currency", calculation: sameAs("par.opening.currency") },
-                G: { field: "capital.opening.amount", kind: "amount", calculation: capitalOf("number.opening", "par.opening.amount") }, // prettier-ignore
+                G: {
+                  field: "capital.opening.amount",
+                  kind: "amount",
+                  calculation: capitalOf("number.opening", "par.opening.amount"),
+                },
               },
             },
             {
@@ -58,7 +62,11 @@ export const partI: PartSpec = {
                 B: caption("Increase / decrease (-)", "增加 / 減少 (-)"),
                 C: { field: "number.change", kind: "shares" },
                 F: { field: "capital.change.currency", kind: "currency", calculation: sameAs("par.opening.currency") },
-                G: { field: "capital.change.amount", kind: "amount", calculation: changeInCapital("number.change", "capital.closing.amount", "capital.opening.amount") }, // prettier-ignore
+                G: {
+                  field: "capital.change.amount",
+                  kind: "amount",
+                  calculation: changeInCapital("number.change", "capital.closing.amount", "capital.opening.amount"),
+                },
               },
             },
             {
@@ -68,7 +76,11 @@ export const partI: PartSpec = {
                 D: { field: "par.closing.currency", kind: "currency", calculation: sameAs("par.opening.currency") },
                 E: { field: "par.closing.amount", kind: "price", calculation: sameAs("par.opening.amount") },
                 F: { field: "capital.closing.currency", kind: "currency", calculation: sameAs("par.closing.currency") },
-                G: { field: "capital.closing.amount", kind: "amount", calculation: capitalOf("number.closing", "par.closing.amount") }, // prettier-ignore
+                G: {
+                  field: "capital.closing.amount",
+                  kind: "amount",
+                  calculation: capitalOf("number.closing", "par.closing.amount"),
+                },
                 H: reconciliation("number.opening", "number.change", "number.closing"),
                 I: capitalCheck("capital.closing.amount", "number.closing", "par.closing.amount"),
               },
@@ -78,10 +90,15 @@ export const partI: PartSpec = {
         gap,
         {
           each: "authorised.totals",
+          least: 1,
           of: [
             {
               cells: {
-                B: total("Total authorised/registered share capital at the end of the month:", "本月底法定/註冊股本總額", { across: "E" }), // prettier-ignore
+                B: total(
+                  "Total authorised/registered share capital at the end of the month:",
+                  "本月底法定/註冊股本總額",
+                  { across: "E" },
+                ),
                 F: { field: "currency", kind: "currency", offers: currencies },
                 G: { field: "amount", kind: "amount", calculation: totalByCurrency },
               },

@@ -88,7 +88,11 @@ const publicFloat: readonly Node[] = [
     since: "1.2.0",
     lines: 2,
     cells: {
-      B: prose("Pursuant to Main Board Rule 13.32D(1) or 19A.28D(1) / GEM Rule 17.37D(1) or 25.21D(1), we hereby confirm that, in relation to the class of shares as set out above, as at the close of the month:", undefined, { across: "G" }), // prettier-ignore
+      B: prose(
+        "Pursuant to Main Board Rule 13.32D(1) or 19A.28D(1) / GEM Rule 17.37D(1) or 25.21D(1), we hereby confirm that, in relation to the class of shares as set out above, as at the close of the month:",
+        undefined,
+        { across: "G" },
+      ),
     },
   },
   {
@@ -104,14 +108,20 @@ const publicFloat: readonly Node[] = [
     since: "1.2.0",
     cells: {
       A: { field: "publicFloat.notComplied", kind: "tick", offers: ["✔"] },
-      B: prose("the applicable public float requirement (see below) has not been complied with", undefined, { across: "G" }), // prettier-ignore
+      B: prose("the applicable public float requirement (see below) has not been complied with", undefined, {
+        across: "G",
+      }),
     },
   },
   {
     since: "1.2.0",
     lines: 2,
     cells: {
-      B: prose("The applicable minimum public float requirement for the class of shares as set out above pursuant to Main Board Rule 13.32B or 19A.28B / GEM Rule 17.37B or 25.21B (as the case may be) is:", undefined, { across: "G" }), // prettier-ignore
+      B: prose(
+        "The applicable minimum public float requirement for the class of shares as set out above pursuant to Main Board Rule 13.32B or 19A.28B / GEM Rule 17.37B or 25.21B (as the case may be) is:",
+        undefined,
+        { across: "G" },
+      ),
     },
   },
   {

@@ -43,15 +43,38 @@ export const partIIIA: PartSpec = {
                   since("1.1.1", header("Number of new shares issued during the month pursuant thereto (A1)")),
                 ],
                 H: [
-                  until("1.0.2", header("No. of new shares of issuer which may be issued pursuant thereto as at close of the month")), // prettier-ignore
-                  since("1.1.1", header("Number of treasury shares transferred out of treasury during the month pursuant thereto (A2)")), // prettier-ignore
+                  until(
+                    "1.0.2",
+                    header("No. of new shares of issuer which may be issued pursuant thereto as at close of the month"),
+                  ),
+                  since(
+                    "1.1.1",
+                    header(
+                      "Number of treasury shares transferred out of treasury during the month pursuant thereto (A2)",
+                    ),
+                  ),
                 ],
                 I: [
-                  until("1.0.2", header("The total number of securities which may be issued upon exercise of all share options to be granted under the scheme at close of the month")), // prettier-ignore
-                  since("1.1.1", header("Number of shares which may be issued or transferred out of treasury pursuant thereto as at close of the month")), // prettier-ignore
+                  until(
+                    "1.0.2",
+                    header(
+                      "The total number of securities which may be issued upon exercise of all share options to be granted under the scheme at close of the month",
+                    ),
+                  ),
+                  since(
+                    "1.1.1",
+                    header(
+                      "Number of shares which may be issued or transferred out of treasury pursuant thereto as at close of the month",
+                    ),
+                  ),
                 ],
                 J: [
-                  since("1.1.1", header("The total number of shares which may be issued or transferred out of treasury upon exercise of all share options to be granted under the scheme at close of the month")), // prettier-ignore
+                  since(
+                    "1.1.1",
+                    header(
+                      "The total number of shares which may be issued or transferred out of treasury upon exercise of all share options to be granted under the scheme at close of the month",
+                    ),
+                  ),
                 ],
                 K: { margin: "Outstanding" },
               },
@@ -73,7 +96,7 @@ export const partIIIA: PartSpec = {
                     ],
                     I: [until("1.0.2", toBeGranted), since("1.1.1", mayBeIssued)],
                     J: [since("1.1.1", toBeGranted)],
-                    K: closingCheck("closing", "opening", "movements[].number"),
+                    K: closingCheck(false, "closing", "opening", "movements[].number"),
                   },
                   spill: {
                     list: "movements",

@@ -21,7 +21,7 @@ export const partIIIC: PartSpec = {
   margin: [16],
   frozenRows: 3,
   rows: [
-    ...head(title, "J", "convertibles", true),
+    ...head(title, "J", "convertibles"),
     {
       applicable: "convertibles",
       of: [
@@ -43,11 +43,24 @@ export const partIIIC: PartSpec = {
                   since("1.1.1", header("Number of new shares issued during the month pursuant thereto (C1)")),
                 ],
                 I: [
-                  until("1.0.2", header("No. of new shares of issuer which may be issued pursuant thereto as at close of the month")), // prettier-ignore
-                  since("1.1.1", header("Number of treasury shares transferred out of treasury during the month pursuant thereto (C2)")), // prettier-ignore
+                  until(
+                    "1.0.2",
+                    header("No. of new shares of issuer which may be issued pursuant thereto as at close of the month"),
+                  ),
+                  since(
+                    "1.1.1",
+                    header(
+                      "Number of treasury shares transferred out of treasury during the month pursuant thereto (C2)",
+                    ),
+                  ),
                 ],
                 J: [
-                  since("1.1.1", header("Number of shares which may be issued or transferred out of treasury pursuant thereto as at close of the month")), // prettier-ignore
+                  since(
+                    "1.1.1",
+                    header(
+                      "Number of shares which may be issued or transferred out of treasury pursuant thereto as at close of the month",
+                    ),
+                  ),
                 ],
                 K: { margin: "Amount" },
               },
@@ -69,7 +82,7 @@ export const partIIIC: PartSpec = {
                       since("1.1.1", { field: "treasuryShares", kind: "shares" } as const),
                     ],
                     J: [since("1.1.1", mayBeIssued)],
-                    K: closingCheck("closing", "opening", "movements[].number"),
+                    K: closingCheck(true, "closing", "opening", "movements[].number"),
                   },
                   spill: {
                     list: "movements",

@@ -16,7 +16,7 @@ export const partIIIE: PartSpec = {
   widths: [5, 60, 30, 30, 26],
   frozenRows: 3,
   rows: [
-    ...head(title, "E", "otherMovements", true),
+    ...head(title, "E", "otherMovements"),
     gap,
     {
       each: "issued.classes",
@@ -26,7 +26,10 @@ export const partIIIE: PartSpec = {
           until: "1.0.2",
           lines: 2,
           cells: {
-            B: total("Total increase / decrease (-) in {class} during the month (i.e. Total of A to E)", undefined, { across: "C", classAt: "shares" }), // prettier-ignore
+            B: total("Total increase / decrease (-) in {class} during the month (i.e. Total of A to E)", undefined, {
+              across: "C",
+              classAt: "shares",
+            }),
             D: { field: "details.issued", kind: "shares", calculation: totalOfPartIII("issued") },
           },
         },
@@ -34,7 +37,11 @@ export const partIIIE: PartSpec = {
           since: "1.1.1",
           lines: 2,
           cells: {
-            B: total("Total increase/ decrease (-) in issued shares (excluding treasury shares) during the month (i.e. Total of AA1 to EE1):", undefined, { across: "C" }), // prettier-ignore
+            B: total(
+              "Total increase/ decrease (-) in issued shares (excluding treasury shares) during the month (i.e. Total of AA1 to EE1):",
+              undefined,
+              { across: "C" },
+            ),
             D: { field: "details.issued", kind: "shares", calculation: totalOfPartIII("issued") },
             E: total("{class}", undefined, { classAt: "shares" }),
           },
@@ -43,7 +50,11 @@ export const partIIIE: PartSpec = {
           since: "1.1.1",
           lines: 2,
           cells: {
-            B: total("Total increase/ decrease (-) in treasury shares during the month (i.e. Total of AA2 to EE2):", undefined, { across: "C" }), // prettier-ignore
+            B: total(
+              "Total increase/ decrease (-) in treasury shares during the month (i.e. Total of AA2 to EE2):",
+              undefined,
+              { across: "C" },
+            ),
             D: { field: "details.treasury", kind: "shares", calculation: totalOfPartIII("treasury") },
             E: total("{class}", undefined, { classAt: "shares" }),
           },

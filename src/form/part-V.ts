@@ -29,6 +29,7 @@ export const partV: PartSpec = {
         },
         {
           each: "confirmations.items",
+          least: itemsOfVersion11.length,
           of: [
             {
               lines: 2,

@@ -4,11 +4,11 @@ import { numberOf, type Figure } from "./figure";
 /** A figure that is not in hand. */
 export type Absent = undefined;
 
-/** Sum of figures, blank and words counted as nil; blank when all are blank; absent when one is. */
+/** Sum of figures, blank and words for nil counted as nil; blank when all are blank; absent when one is, or is said elsewhere. */
 export function sum(figures: readonly (Figure | Absent)[]): Figure | Absent {
   if (figures.includes(undefined)) return undefined;
   if (figures.every((figure) => figure === null)) return null;
-  return figures.reduce<Decimal>((total, figure) => total.plus(numberOf(figure) as Decimal), new Decimal(0));
+  return figures.map(numberOf).reduce((total, number) => total && number && total.plus(number), new Decimal(0));
 }
 
 /** Balance at close of the month: balance at close of preceding month plus increase / decrease (-), in the units of both. */
@@ -43,13 +43,13 @@ export function negated(figure: Figure | Absent): Figure | Absent {
   return Decimal.isDecimal(figure) ? figure.negated() : figure;
 }
 
-/** Increase / decrease (-) of share capital: closing less opening; blank where the number of shares has no change or no capital is stated. */
+/** Increase / decrease (-) of share capital: closing less opening; blank where neither the number of shares nor the capital changes. */
 export function capitalChange(
   change: Figure | Absent,
   closing: Figure | Absent,
   opening: Figure | Absent,
 ): Figure | Absent {
-  if (change === null) return null;
   if (closing === null && opening === null) return null;
-  return change === undefined ? undefined : difference(closing, opening);
+  const changed = difference(closing, opening);
+  return change === null && changed?.isZero() ? null : changed;
 }

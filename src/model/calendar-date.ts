@@ -2,11 +2,21 @@
 export type CalendarDate = string;
 
 const months = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
-] as const; // prettier-ignore
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
-const printed = /^(\d{1,2}) ([a-z]+) (\d{4})$/i;
+const printed = /^(\d{1,2})[ -]([a-z]{3,9})[ -](\d{4})$/i;
 const wordsForNone = /^(n\/?a|not applicable|nil|-+)$/i;
 const millisecondsADay = 86_400_000;
 const serialOrigin = Date.UTC(1899, 11, 30);
@@ -22,7 +32,7 @@ export function parseDate(text: string): CalendarDate | undefined {
   const bare = text.normalize("NFKC").replace(/\s+/g, " ").trim();
   if (bare === "" || wordsForNone.test(bare) || isDay(bare)) return bare;
   const [, day, name = "", year] = printed.exec(bare) ?? [];
-  const month = months.findIndex((one) => one.toLowerCase() === name.toLowerCase()) + 1;
+  const month = months.findIndex((one) => isNameOf(one, name)) + 1;
   return month > 0 ? isoOf(Number(year), month, Number(day)) : undefined;
 }
 
@@ -53,6 +63,11 @@ export function lastDayOf(month: string): CalendarDate | undefined {
   const [, year, number] = /^(\d{4})-(\d{2})$/.exec(month) ?? [];
   if (number === undefined || isoOf(Number(year), Number(number), 1) === undefined) return undefined;
   return new Date(Date.UTC(Number(year), Number(number), 0)).toISOString().slice(0, 10);
+}
+
+/** Months are written out or by their first three letters. */
+function isNameOf(month: string, name: string): boolean {
+  return [month, month.slice(0, 3)].some((one) => one.toLowerCase() === name.toLowerCase());
 }
 
 function isoOf(year: number, month: number, day: number): CalendarDate | undefined {

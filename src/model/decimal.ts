@@ -49,5 +49,5 @@ export function grouping(value: Decimal): string {
 
 /** Whether a spreadsheet cell, a double shown with 15 significant digits, holds the figure exactly. */
 export function fitsCell(value: Decimal): boolean {
-  return value.precision(false) <= 15;
+  return value.precision(true) <= 15;
 }

@@ -7,7 +7,18 @@ import { layoutOf, printedVersions, versionFor } from "./versions";
 /** What is wrong with a document, and where. */
 export interface DocumentError {
   readonly path: string;
-  readonly problem: "notAReturn" | "unknownField" | "notAFigure" | "notADate" | "notText" | "notATick" | "notAList" | "notARecord" | "partNotInHand" | "unknownVersion" | "versionMissing"; // prettier-ignore
+  readonly problem:
+    | "notAReturn"
+    | "unknownField"
+    | "notAFigure"
+    | "notADate"
+    | "notText"
+    | "notATick"
+    | "notAList"
+    | "notARecord"
+    | "partNotInHand"
+    | "unknownVersion"
+    | "versionMissing";
   readonly found: unknown;
 }
 
@@ -42,7 +53,8 @@ export function documentSchema(): unknown {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Monthly Return (form FF301)",
-    description: "A figure is text with its digits, \"\" where the form's cell is blank, or the words as filed; what is left out is absent: not in hand, or, where the form computes it, not asserted.", // prettier-ignore
+    description:
+      'A figure is text with its digits, "" where the form\'s cell is blank, or the words as filed; what is left out is absent: not in hand, or, where the form computes it, not asserted.',
     ...rest,
     properties: {
       $schema: { type: "string" },

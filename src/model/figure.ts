@@ -6,8 +6,11 @@ import { Decimal, digits, grouping, maximumDigits, parseDecimal } from "./decima
  */
 export type Figure = Decimal | string | null;
 
+/** Words that stand where a figure would, and among them those that say nil. */
 const wordsForNone =
   /^(nil|none|n\/?a|not applicable|[-\u2013\u2014]+|see (the )?remarks?.*|no par( value)?)(\s*\(.*\))?\.?$/i;
+const wordsForNil = /^(nil|none|n\/?a|not applicable|[-\u2013\u2014]+)(\s*\(.*\))?\.?$/i;
+const digitsOfCell = 15;
 
 /** The figure that a text states, blank and words for none included; undefined when it can't be read as any. */
 export function parseFigure(text: string): Figure | undefined {
@@ -20,7 +23,8 @@ export function parseFigure(text: string): Figure | undefined {
 /** A double from a cell as the figure it shows; undefined beyond the digits that are accepted. */
 export function figureOfNumber(value: number): Decimal | undefined {
   if (!Number.isFinite(value)) return undefined;
-  const figure = new Decimal(value);
+  // A cell shows 15 digits; what a double has beyond them is a residue of its own.
+  const figure = new Decimal(Number(value.toPrecision(digitsOfCell)));
   return digits(figure).replace(/\D/g, "").length > maximumDigits ? undefined : figure;
 }
 
@@ -30,10 +34,15 @@ export function same(a: Figure | undefined, b: Figure | undefined): boolean {
   return a === b && a !== undefined;
 }
 
-/** The figure's number, nil for blank and for words; undefined when absent. */
+/** The figure's number, nil for blank and for words that say nil; undefined when absent, or when words point elsewhere ("See Remarks"). */
 export function numberOf(figure: Figure | undefined): Decimal | undefined {
-  if (figure === undefined) return undefined;
-  return Decimal.isDecimal(figure) ? figure : new Decimal(0);
+  if (figure === undefined || Decimal.isDecimal(figure)) return figure;
+  return figure === null || wordsForNil.test(figure) ? new Decimal(0) : undefined;
+}
+
+/** Whether words stand there that neither are a figure nor say nil. */
+export function pointsElsewhere(figure: Figure): boolean {
+  return typeof figure === "string" && !wordsForNil.test(figure);
 }
 
 /** Whether a cell says that there is nothing: blank, words for none, or 0. */

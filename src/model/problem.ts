@@ -28,7 +28,8 @@ export type ProblemKind =
   | "cellUnreadable"
   | "cellError"
   | "formulaOvertyped"
-  | "digitsLost";
+  | "digitsLost"
+  | "figureAsText";
 
 /** A problem of reading, as a value: what, where, and the words a message needs. */
 export interface Problem {

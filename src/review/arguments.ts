@@ -13,9 +13,10 @@ export function parseArguments(words: readonly string[], texts: ReviewTexts): Ar
     const word = words[i];
     if (word === "--format") format = words[++i] ?? "";
     else if (word.startsWith("--format=")) format = word.slice("--format=".length);
+    else if (word === "--help" || word === "-h") return { files: [], format: "text" };
     else if (word.startsWith("-")) return { error: texts.unknownOption(word) };
     else files.push(word);
   }
   if (format !== "text" && format !== "json") return { error: texts.unknownOption(`--format ${format}`) };
-  return files.length === 0 ? { error: texts.noFile } : { files, format };
+  return files.length === 0 ? { error: texts.noFiles } : { files, format };
 }

@@ -15,6 +15,10 @@ function main(words: readonly string[]): number {
     process.stderr.write(`${parsed.error}\n${en.review.usage}\n`);
     return exitCodes.unreadable;
   }
+  if (parsed.files.length === 0) {
+    process.stdout.write(`${en.review.usage}\n`);
+    return exitCodes.clean;
+  }
   const reviews = parsed.files.map((file) => documentReview(file, textOf(file), en));
   process.stdout.write(parsed.format === "json" ? asJson(reviews) : asText(reviews, en));
   for (const { error } of reviews) if (error !== undefined) process.stderr.write(`${error}\n`);

@@ -1,5 +1,7 @@
-import { capitalAtClose, capitalAtOpening } from "../model/authorised";
+import { capitalAtClose, capitalAtOpening, parAtClose } from "../model/authorised";
 import { capitalChange } from "../model/balance";
+import { isNil, same } from "../model/figure";
+import type { AuthorisedClass } from "../model/monthly-return";
 import { classesOf } from "../model/parts";
 import { compare } from "./comparison";
 import type { Rule } from "./rule";
@@ -16,6 +18,7 @@ export const rule: Rule = {
     for (const [i, authorised] of classesOf(r.authorised).entries()) {
       const { number, capital } = authorised;
       const at = `authorised.classes[${i}].capital` as const;
+      if (isBlankBesideNone(authorised)) continue;
       yield* compare({
         at: `${at}.change.amount`,
         asserted: capital.change.amount,
@@ -30,3 +33,10 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Lawful: nothing is said of the change where neither the number of shares nor the par value changes. */
+function isBlankBesideNone(authorised: AuthorisedClass): boolean {
+  const { number, par, capital } = authorised;
+  const isParUnchanged = same(parAtClose(authorised).amount, par.opening.amount);
+  return capital.change.amount === null && number.change !== undefined && isNil(number.change) && isParUnchanged;
+}

@@ -1,3 +1,4 @@
+import { isDay } from "../model/calendar-date";
 import { Decimal } from "../model/decimal";
 import { classesOf } from "../model/parts";
 import { firstMonthOfElectronicForm } from "../model/versions";
@@ -20,7 +21,8 @@ export const rule: Rule = {
   over: ["options"],
 
   *check({ return: r }) {
-    const isWordForm = (r.cover.monthEnded ?? "") < firstMonthOfElectronicForm;
+    const { monthEnded = "" } = r.cover;
+    const isWordForm = isDay(monthEnded) && monthEnded < firstMonthOfElectronicForm;
     for (const [i, { schemes }] of classesOf(r.options).entries()) {
       for (const [j, { movements }] of schemes.entries()) {
         for (const [k, { kind = "", number }] of movements.entries()) {

@@ -125,7 +125,15 @@ function findingOfProblem(problem: Problem, c: Case, texts: Texts): Finding {
   const id = `system-${kind}` as const;
   const named = place ? [subjectOf(c.return, place, texts), nameOf(place, texts)] : ["", ""];
   const words = { subject, found, part: texts.parts[part] ?? part, sheet: at?.sheet ?? "" };
-  const message = texts.rules[id].says({ subject: named[0] ?? "", name: named[1] ?? "", asserted: found, calculated: "", workings: "", difference: "", words }); // prettier-ignore
+  const message = texts.rules[id].says({
+    subject: named[0] ?? "",
+    name: named[1] ?? "",
+    asserted: found,
+    calculated: "",
+    workings: "",
+    difference: "",
+    words,
+  });
   const cell = at && { cell: at };
   return {
     rule: id,
@@ -142,7 +150,15 @@ function findingOfProblem(problem: Problem, c: Case, texts: Texts): Finding {
 function failureOf(rule: Rule, error: unknown, texts: Texts): Finding {
   const found = error instanceof Error ? error.message : String(error);
   const words = { rule: texts.rules[rule.id].title, found };
-  const message = texts.rules["system-ruleFailed"].says({ subject: "", name: "", asserted: "", calculated: "", workings: "", difference: "", words }); // prettier-ignore
+  const message = texts.rules["system-ruleFailed"].says({
+    subject: "",
+    name: "",
+    asserted: "",
+    calculated: "",
+    workings: "",
+    difference: "",
+    words,
+  });
   return {
     rule: "system-ruleFailed",
     part: rule.part,

@@ -1,5 +1,5 @@
 import { Decimal } from "../model/decimal";
-import { isNil, type Figure } from "../model/figure";
+import { isNil, pointsElsewhere, type Figure } from "../model/figure";
 import type { PartName, Place } from "../model/monthly-return";
 import type { Breach, Missing } from "./rule";
 
@@ -23,5 +23,5 @@ export function firstAbsent<P>(figures: readonly (readonly [place: P, figure: Fi
 
 function agree(asserted: Figure, calculated: Figure): boolean {
   if (Decimal.isDecimal(asserted) && Decimal.isDecimal(calculated)) return asserted.equals(calculated);
-  return isNil(asserted) && isNil(calculated);
+  return pointsElsewhere(asserted) || (isNil(asserted) && isNil(calculated));
 }

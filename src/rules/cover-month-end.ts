@@ -1,4 +1,4 @@
-import { isDay, isMonthEnd } from "../model/calendar-date";
+import { isDay, isMonthEnd, printedDate } from "../model/calendar-date";
 import type { Rule } from "./rule";
 
 export const rule: Rule = {
@@ -12,7 +12,7 @@ export const rule: Rule = {
   *check({ return: { cover } }) {
     if (cover.monthEnded === undefined) yield { missing: "cover.monthEnded" };
     else if (!isDay(cover.monthEnded) || !isMonthEnd(cover.monthEnded)) {
-      yield { at: "cover.monthEnded", words: { date: cover.monthEnded } };
+      yield { at: "cover.monthEnded", words: { date: printedDate(cover.monthEnded) } };
     }
   },
 };

@@ -1,4 +1,4 @@
-import { isDay } from "../model/calendar-date";
+import { isDay, printedDate } from "../model/calendar-date";
 import { versionsFor } from "../model/versions";
 import type { Rule } from "./rule";
 
@@ -20,7 +20,7 @@ export const rule: Rule = {
     if (!fitting.includes(formVersion)) {
       yield {
         at: "cover.monthEnded",
-        words: { version: formVersion, fitting: fitting.join(" or "), month: monthEnded },
+        words: { version: formVersion, fitting: fitting.join(" or "), month: printedDate(monthEnded) },
       };
     }
   },

@@ -25,4 +25,5 @@ export const systemRules: Readonly<Record<ProblemKind, Severity>> = {
   cellError: "mustFix",
   formulaOvertyped: "note",
   digitsLost: "explain",
+  figureAsText: "explain",
 };

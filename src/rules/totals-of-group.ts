@@ -31,12 +31,21 @@ export function* checkTotalsOfGroup(r: MonthlyReturn, part: GroupedPart): Iterab
     });
     if (!isSince(r.formVersion, "1.1.1")) continue;
     const treasury = likeSigned(treasuryInGroup(rows), total.treasury);
-    yield* compare({ at: `${at}.treasury`, asserted: total.treasury, calculated: treasury, severity: weight(total.treasury), needs }); // prettier-ignore
+    yield* compare({
+      at: `${at}.treasury`,
+      asserted: total.treasury,
+      calculated: treasury,
+      severity: weight(total.treasury),
+      needs,
+    });
   }
 }
 
 function missingIn(part: GroupedPart, group: number, rows: readonly SharesIssued[]): Place {
-  const row = Math.max(0, rows.findIndex(({ newShares, treasuryShares }) => newShares === undefined || treasuryShares === undefined)); // prettier-ignore
+  const row = Math.max(
+    0,
+    rows.findIndex(({ newShares, treasuryShares }) => newShares === undefined || treasuryShares === undefined),
+  );
   return `${rowAt(part, group, row)}.${rows[row]?.newShares === undefined ? "newShares" : "treasuryShares"}`;
 }
 

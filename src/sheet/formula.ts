@@ -51,7 +51,10 @@ export function sameFormula(a: string, b: string): boolean {
 }
 
 function canonical(formula: string): string {
-  return formula.replace(/("[^"]*")|[\s$]+|_xldudf_|_xlfn\./g, (_, literal?: string) => literal ?? "").toUpperCase().replace(/HKMR_/g, "HKMR."); // prettier-ignore
+  return formula
+    .replace(/("[^"]*")|[\s$]+|_xldudf_|_xlfn\./g, (_, literal?: string) => literal ?? "")
+    .toUpperCase()
+    .replace(/HKMR_/g, "HKMR.");
 }
 
 function extentsOf(cell: PlacedCell, calculation: Calculation, placement: Placement): number[] {
@@ -68,7 +71,6 @@ function references(
   placement: Placement,
   extent: number,
 ): string {
-  // prettier-ignore
   const list = listsOf(calculation, group)[0];
   const spill = list === undefined ? undefined : placement.spills.get(join(cell.entry, list));
   if (spill) {

@@ -22,8 +22,11 @@ export interface LayOutContext {
 
 type Laid = Pick<LaidOutCell, "content" | "look"> & Partial<LaidOutCell>;
 
+/** Characters that Excel takes as the source of a list. */
+const longestList = 255;
+
 /** Shows that nothing is left between asserted and calculated, else the difference with its direction. */
-const checkFormat = '"▲ "#,##0.##########;"▼ "#,##0.##########;"✓ reconciled"';
+const checkFormat = (decimals: string) => `"▲ "#,##0${decimals};"▼ "#,##0${decimals};"✓ reconciled"`;
 
 /** Where a column of the template stands on a new sheet. */
 export const columnAt = (column: Column) => templateColumns.indexOf(column);
@@ -54,7 +57,7 @@ function layOutState(part: string, r: MonthlyReturn): Laid {
 
 function layOutCheck({ check }: CheckCell, placed: PlacedCell, { r, placement }: LayOutContext): Laid {
   const content = formulaOf(placed, { ...check, exact: () => undefined }, r, placement);
-  return { look: "check", content, numberFormat: checkFormat };
+  return { look: "check", content, numberFormat: checkFormat(check.isMoney ? ".00########" : "") };
 }
 
 function layOutField(field: FieldCell, placed: PlacedCell, { r, placement, calculated }: LayOutContext): Laid {
@@ -76,7 +79,8 @@ function layOutField(field: FieldCell, placed: PlacedCell, { r, placement, calcu
 /** The values that a list offers, with the one that stands in its cell already; a list can't hold a comma. */
 function withOwn(offers: readonly string[], value: unknown): readonly string[] {
   const isOwn = typeof value === "string" && value !== "" && !value.includes(",") && !offers.includes(value);
-  return isOwn ? [...offers, value] : offers;
+  const joined = [...offers, value as string];
+  return isOwn && joined.join(",").length <= longestList ? joined : offers;
 }
 
 function labelContent(
@@ -84,7 +88,6 @@ function labelContent(
   placed: PlacedCell,
   { r, placement, className }: LayOutContext,
 ): { content: Content; shows?: string } {
-  // prettier-ignore
   const { label, classAt } = cell;
   if (classAt === undefined) return { content: textContent(label.en) };
   const at = join(placed.entry, classAt);

@@ -6,7 +6,7 @@ import { templateColumns } from "./spec";
 const mostLines = 20;
 /** Letters are narrower than the digits that widths are counted in. */
 const charactersAWidth = 1.12;
-const wrapped = new Set<LaidOutCell["look"]>(["caption", "prose", "header"]);
+const wrapped = new Set<LaidOutCell["look"]>(["caption", "prose", "header", "total"]);
 
 /** How many lines each row needs that holds longer texts, which spreadsheets don't measure across merged cells: as the form has it, or more. */
 export function linesOf(

@@ -1,7 +1,7 @@
 import type { Problem } from "../model/problem";
 import type { EachInForce, NodeInForce, PartInForce, RowInForce } from "./in-force";
 import { entriesOfCells, type PlacedRow } from "./placed";
-import { firstRowsOf, hasLabelOf, hasLabels, isRow, labelOf, numberIn, rowsOf, type SheetView } from "./row-labels";
+import { firstRowsOf, hasLabelOf, hasLabels, labelOf, numberIn, rowsAt, rowsOf, type SheetView } from "./row-labels";
 import { join } from "./rows";
 import { textOf } from "./sheet-reading";
 
@@ -66,9 +66,7 @@ class Locator {
     private readonly context: LocateContext,
   ) {
     this.vocabulary = rowsOf(part.rows);
-    this.matching = range({ from: 0, until: view.rowCount }).map((at) =>
-      this.vocabulary.filter((row) => isRow(row, view, at)),
-    );
+    this.matching = range({ from: 0, until: view.rowCount }).map((at) => rowsAt(this.vocabulary, view, at));
   }
 
   locate(): Located {
@@ -101,7 +99,9 @@ class Locator {
     }
     if (!hasLabels(node)) return nothing;
     const at = this.find(node, extent);
-    if (at === undefined) return { ...nothing, missing: [node] };
+    if (at === undefined || this.find(node, { ...extent, from: at + 1 }) !== undefined) {
+      return { ...nothing, missing: [node] };
+    }
     return {
       rows: [{ row: node, entry, number, at, height: 1, spilled: [at], until: extent.until }],
       missing: [],
@@ -118,6 +118,7 @@ class Locator {
       this.problems.push({ kind: "totalsIncomplete", place: list, at: this.addressOf(heads[0] ?? from) });
       return { rows: [], missing: [], next: until };
     }
+    if (heads.length < (node.least ?? 0)) this.problems.push({ kind: "labelMissing", subject: labelOf(head) ?? list });
     const rows = heads.flatMap((at, i) =>
       this.walkEntry(node, `${list}[${i}]`, i + 1, { from: at, until: heads[i + 1] ?? until }),
     );

@@ -26,9 +26,14 @@ export type ColumnAt = (column: Column) => number;
 export function cellsOf(placed: PlacedRow, sheet: string, columnAt: ColumnAt): PlacedCell[] {
   const { row, entry, number, at, spilled } = placed;
   const own = entriesOfCells(row.cells).map(([column, cell]) => ({
-    cell, sheet, row: at, column: columnAt(column), entry, number,
+    cell,
+    sheet,
+    row: at,
+    column: columnAt(column),
+    entry,
+    number,
     ...("field" in cell && { place: join(entry, cell.field) }),
-  })); // prettier-ignore
+  }));
   const { spill } = row;
   if (!spill) return own;
   const running = spilled.flatMap((at, i) =>

@@ -1,5 +1,5 @@
 import { dateOfSerial, parseDate } from "../model/calendar-date";
-import { digits } from "../model/decimal";
+import { Decimal, digits } from "../model/decimal";
 import { figureOfNumber, parseFigure } from "../model/figure";
 import { notInHand } from "../model/shape";
 import { tickMark } from "./content";
@@ -9,12 +9,13 @@ import { fold } from "./wording";
 
 /** What a cell says: a value of the return (undefined: not in hand), or why it can't be read. */
 export type CellReading =
-  { readonly value: unknown; readonly digitsLost?: boolean } | { readonly unreadable: "error" | "kind" };
+  | { readonly value: unknown; readonly digitsLost?: boolean; readonly isText?: boolean }
+  | { readonly unreadable: "error" | "kind" };
 
 const errors =
   /^#(NAME\?|VALUE!|REF!|DIV\/0!|N\/A|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!)$/i;
 const ticks = new Set([tickMark, "✓", "√", "☑", "x", "yes", "true"]);
-const mostDigitsOfACell = 15;
+const firstOfSixteenDigits = 1e15;
 
 /** Reads a cell as a kind of field. */
 export function readCell(value: CellValue | undefined, kind: Kind): CellReading {
@@ -43,10 +44,17 @@ export function isCellError(value: CellValue | undefined): boolean {
 
 function readFigure(value: CellValue): CellReading {
   if (typeof value === "boolean") return { unreadable: "kind" };
-  if (typeof value === "string") return readable(parseFigure(value));
+  if (typeof value === "string") return readText(value);
   const figure = figureOfNumber(value);
-  const digitsLost = figure !== undefined && figure.precision() > mostDigitsOfACell;
+  const digitsLost = Number.isInteger(value) && Math.abs(value) >= firstOfSixteenDigits;
   return figure === undefined ? { unreadable: "kind" } : { value: figure, ...(digitsLost && { digitsLost }) };
+}
+
+/** A figure that is text reads well, and yet the sheet's own sums pass over it. */
+function readText(value: string): CellReading {
+  const figure = parseFigure(value);
+  if (figure === undefined) return { unreadable: "kind" };
+  return { value: figure, ...(Decimal.isDecimal(figure) && { isText: true }) };
 }
 
 function readDate(value: CellValue): CellReading {

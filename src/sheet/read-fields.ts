@@ -27,7 +27,6 @@ export function readComputed(
   className: (shares: unknown) => string,
   problems: Problem[],
 ): void {
-  // prettier-ignore
   const overtyped: { place: string; problem: Problem }[] = [];
   for (const sheet of sheets) {
     const misnamed = misnamedRows(sheet, r, className, problems);
@@ -67,6 +66,7 @@ function readInto(
     problems.push(problemAt(reading.unreadable === "error" ? "cellError" : "cellUnreadable", sheet, cell));
     return false;
   }
+  if (reading.isText && field.kind !== "price") problems.push(problemAt("figureAsText", sheet, cell));
   if (reading.digitsLost) problems.push(problemAt("digitsLost", sheet, cell));
   if (reading.value === undefined) return false;
   setValueAt(r, cell.place as string, isPrescribed(field, cell.number, value) ? asPrinted : reading.value);
@@ -90,7 +90,6 @@ function misnamedRows(
   className: (shares: unknown) => string,
   problems: Problem[],
 ): Set<number> {
-  // prettier-ignore
   const rows = new Set<number>();
   for (const { cell, row, column, entry } of cells) {
     if (!("label" in cell) || cell.classAt === undefined) continue;

@@ -3,7 +3,7 @@ import { monthlyReturnShape, type MonthlyReturn } from "../model/monthly-return"
 import { setValueAt, shapeAt, valueAt } from "../model/place";
 import type { FormVersion } from "../model/versions";
 import { placementOf, type Placement } from "./formula";
-import type { PartInForce } from "./in-force";
+import type { NodeInForce, PartInForce } from "./in-force";
 import { locate, type Located } from "./locate";
 import { cellsOf, type PlacedCell } from "./placed";
 import type { Problem } from "../model/problem";
@@ -43,15 +43,18 @@ export function read(
   formVersion: FormVersion,
   className: (shares: unknown) => string,
 ): Reading {
-  // prettier-ignore
   const r = { formVersion, ...(absent(monthlyReturnShape) as object) } as MonthlyReturn;
   const problems: Problem[] = [];
   const found = sheets.flatMap((sheet) => locateSheet(sheet, r, problems));
   const rows = found.flatMap(({ located }) => located.rows);
-  const placement = placementOf(found.flatMap(({ cells }) => cells), rows); // prettier-ignore
+  const placement = placementOf(
+    found.flatMap(({ cells }) => cells),
+    rows,
+  );
   for (const sheet of found) readInputs(sheet, r, problems);
   readComputed(found, r, placement, className, problems);
   for (const sheet of found) problems.push(...findStrays(sheet, r));
+  for (const { part } of found) dropBlankEntries(part.rows, r);
   return { return: r, problems, placement, sheets: new Map(found.map(({ part, view }) => [part.id, view.name])) };
 }
 
@@ -75,10 +78,28 @@ function locateSheet({ part, sheet }: RecognisedSheet, r: MonthlyReturn, problem
   return [{ part, view, located, cells: located.rows.flatMap((row) => cellsOf(row, sheet.name, view.columnAt)) }];
 }
 
+/** Rows that the form prints even when there is nothing to say make no entries of the return. */
+function dropBlankEntries(nodes: readonly NodeInForce[], r: MonthlyReturn): void {
+  for (const node of nodes) {
+    if (!("of" in node)) continue;
+    dropBlankEntries(node.of, r);
+    const entries = "each" in node && node.least !== undefined ? valueAt(r, node.each) : undefined;
+    while (Array.isArray(entries) && entries.length > 0 && isBlank(entries.at(-1))) entries.pop();
+  }
+}
+
+function isBlank(entry: unknown): boolean {
+  return Object.values(entry as object).every((value) => value === "" || value === null);
+}
+
 function makeEntries(r: MonthlyReturn, list: string, count: number): void {
   if (!Array.isArray(valueAt(r, list))) return;
   const of = shapeAt(monthlyReturnShape, `${list}[0]`);
-  setValueAt(r, list, Array.from({ length: count }, () => absent(of))); // prettier-ignore
+  setValueAt(
+    r,
+    list,
+    Array.from({ length: count }, () => absent(of)),
+  );
 }
 
 function markProblems(part: PartInForce, { marks, name }: MarkedSheet): Problem[] {

@@ -1,4 +1,5 @@
 import { formVersions, layoutOf, type FormVersion } from "../model/versions";
+import { findColumns } from "./columns";
 import { inForce, type PartInForce } from "./in-force";
 import { versionIn } from "./row-labels";
 import type { Problem } from "../model/problem";
@@ -19,13 +20,26 @@ interface Candidate {
   readonly sheet: SheetReading;
   readonly part?: PartSpec;
   readonly printed?: string;
+  /** Whether the marks of the template's columns stand on the sheet. */
+  readonly isMarked: boolean;
 }
 
 const rowsSearched = 60;
+const fewestMarks = 2;
+
+/** Sets the names of new sheets apart until all of them are complete; sheets that carry it are no one's return yet. */
+export const newSheetPrefix = "~";
+
+/** Whether a sheet is wholly a return's: it has the marks, the version and the heading of a part. */
+export function isSheetOfReturn(sheet: SheetReading, form: readonly PartSpec[]): boolean {
+  const { part, printed, isMarked } = candidateOf(sheet, form);
+  return part !== undefined && printed !== undefined && isMarked;
+}
 
 /** Recognises the sheets of a return by the heading and the version that each prints, whatever the sheets are called. */
 export function recognise(workbook: readonly SheetReading[], form: readonly PartSpec[]): Recognised {
-  const candidates = workbook.map((sheet) => candidateOf(sheet, form)).filter(({ part, printed }) => part ?? printed);
+  const complete = workbook.filter(({ name }) => !name.startsWith(newSheetPrefix));
+  const candidates = complete.map((sheet) => candidateOf(sheet, form)).filter(isOfReturn);
   if (candidates.length === 0) return { sheets: [], problems: [] };
   const problems: Problem[] = candidates.filter(({ part }) => !part).map((one) => problemOf("sheetUnrecognised", one));
   const formVersion = versionOfReturn(candidates);
@@ -43,7 +57,6 @@ function chooseSheet(
   formVersion: FormVersion | undefined,
   problems: Problem[],
 ): RecognisedSheet | undefined {
-  // prettier-ignore
   const [one, ...others] = own;
   if (one === undefined) return void problems.push({ kind: "sheetMissing", part: part.id, subject: part.sheet });
   if (others.length > 0) return void problems.push(...own.map((twin) => problemOf("sheetTwice", twin)));
@@ -61,11 +74,23 @@ function versionOfReturn(candidates: readonly Candidate[]): FormVersion | undefi
   return known[0];
 }
 
+/** Two of its three signs make a sheet a return's; words like "Notes" in someone's own sheet don't. */
+function isOfReturn({ part, printed, isMarked }: Candidate): boolean {
+  return [part !== undefined, printed !== undefined, isMarked].filter(Boolean).length >= 2;
+}
+
 function candidateOf(sheet: SheetReading, form: readonly PartSpec[]): Candidate {
-  const texts = sheet.values.slice(0, rowsSearched).flatMap((row) => row.map(textOf)).filter((text) => text !== ""); // prettier-ignore
+  const rows = sheet.values.slice(0, rowsSearched);
+  const { at } = findColumns(rows, []);
+  const isMarked = at.size >= fewestMarks;
+  const texts = rows.flatMap((row) => row.map(textOf)).filter((text) => text !== "");
+  const first = at.get("A");
+  const inFirstColumn = first === undefined ? texts : rows.map((row) => textOf(row[first]));
   const printed = texts.map(versionIn).find((version) => version !== undefined);
-  const part = form.find((one) => headingsOf(one).some((heading) => texts.some((text) => isWording(heading, text))));
-  return { sheet, ...(part && { part }), ...(printed !== undefined && { printed }) };
+  const part = form.find((one) =>
+    headingsOf(one).some((heading) => inFirstColumn.some((text) => isWording(heading, text))),
+  );
+  return { sheet, isMarked, ...(part && { part }), ...(printed !== undefined && { printed }) };
 }
 
 function headingsOf(part: PartSpec): PartInForce["heading"][] {

@@ -20,7 +20,9 @@ export function rowsOf(nodes: readonly NodeInForce[]): RowInForce[] {
 
 /** The rows that any of the nodes may begin with. */
 export function firstRowsOf(nodes: readonly NodeInForce[]): RowInForce[] {
-  return nodes.flatMap((node) => ("each" in node ? rowsOf(node.of).slice(0, 1) : "of" in node ? rowsOf(node.of) : [node])); // prettier-ignore
+  return nodes.flatMap((node) =>
+    "each" in node ? rowsOf(node.of).slice(0, 1) : "of" in node ? rowsOf(node.of) : [node],
+  );
 }
 
 /** Whether a row can be found by labels of its own. */
@@ -28,18 +30,25 @@ export function hasLabels(row: RowInForce): boolean {
   return entriesOfCells(row.cells).some(([, cell]) => isMark(cell));
 }
 
-/** Whether all labels of the row stand in their columns of a sheet's row. */
-export function isRow(row: RowInForce, view: SheetView, at: number): boolean {
-  return entriesOfCells(row.cells).every(
-    ([column, cell]) => !isMark(cell) || stands(cell, textOf(view.at(at, column))),
-  );
+/** Which of the rows a sheet's row is: all labels of it stand in their columns, and none of another row's beside them. */
+export function rowsAt(rows: readonly RowInForce[], view: SheetView, at: number): RowInForce[] {
+  const standing = new Set(rows.flatMap((row) => columnsStanding(row, view, at)));
+  return rows.filter((row) => {
+    const own = entriesOfCells(row.cells).filter(([, cell]) => isMark(cell));
+    const isWhole = own.every(([column, cell]) => stands(cell, textOf(view.at(at, column))));
+    return isWhole && [...standing].every((column) => own.some(([one]) => one === column));
+  });
+}
+
+/** Columns in which a label of the row stands. */
+function columnsStanding(row: RowInForce, view: SheetView, at: number): Column[] {
+  const telling = entriesOfCells(row.cells).filter(([, cell]) => isTelling(cell));
+  return telling.flatMap(([column, cell]) => (stands(cell, textOf(view.at(at, column))) ? [column] : []));
 }
 
 /** Whether any of the rows' labels stands in its column of a sheet's row. */
 export function hasLabelOf(rows: readonly RowInForce[], view: SheetView, at: number): boolean {
-  return rows.some((row) =>
-    entriesOfCells(row.cells).some(([column, cell]) => isTelling(cell) && stands(cell, textOf(view.at(at, column)))),
-  );
+  return rows.some((row) => columnsStanding(row, view, at).length > 0);
 }
 
 /** The first label of a row, for naming it. */
@@ -57,7 +66,7 @@ export function numberIn(row: RowInForce, view: SheetView, at: number): number |
 
 /** The version that a sheet's version cell prints. */
 export function versionIn(text: string): string | undefined {
-  return /^FF301\s+v\s*(\d+\.\d+\.\d+)$/i.exec(text.trim())?.[1];
+  return /^FF301\s+v\s*(\d+(?:\.\d+)+)$/i.exec(text.trim())?.[1];
 }
 
 function isMark(cell: Cell): boolean {

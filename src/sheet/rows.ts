@@ -19,7 +19,8 @@ export function partRows(nodes: readonly NodeInForce[], r: MonthlyReturn, entry 
     if ("applicable" in node) return isFilledIn(r, node.applicable) ? partRows(node.of, r, entry, number) : [];
     if ("each" in node) {
       const list = join(entry, node.each);
-      return entriesOf(r, list).flatMap((_, i) => partRows(node.of, r, `${list}[${i}]`, i + 1));
+      const count = Math.max(entriesOf(r, list).length, node.least ?? 0);
+      return Array.from({ length: count }, (_, i) => partRows(node.of, r, `${list}[${i}]`, i + 1)).flat();
     }
     const spilled = node.spill ? entriesOf(r, join(entry, node.spill.list)).length : 0;
     return [{ row: node, entry, number, height: Math.max(1, spilled) }];

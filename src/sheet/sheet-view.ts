@@ -16,7 +16,12 @@ export interface MarkedSheet extends SheetView {
 export function viewSheet(sheet: SheetReading, widths: readonly number[]): MarkedSheet {
   const { firstRow, firstColumn, values, formulas } = sheet;
   const found = findColumns(values, columnsOf(widths));
-  const marks = { ...found, at: new Map([...found.at].map(([column, at]) => [column, at + firstColumn] as const)) };
+  const row = found.row < 0 ? found.row : found.row + firstRow;
+  const marks = {
+    ...found,
+    row,
+    at: new Map([...found.at].map(([column, at]) => [column, at + firstColumn] as const)),
+  };
   const columnAt = (column: Column) => marks.at.get(column) ?? firstColumn + templateColumns.indexOf(column);
   const valueAt = (row: number, column: number) => values[row - firstRow]?.[column - firstColumn];
   const places = [...marks.at.values()];

@@ -60,7 +60,12 @@ export interface VersionCell {
 }
 /** A live check beside the table, outside what is read and printed. */
 export interface CheckCell {
-  readonly check: { readonly from: readonly string[]; readonly grid: (cells: readonly string[]) => string };
+  readonly check: {
+    readonly from: readonly string[];
+    readonly grid: (cells: readonly string[]) => string;
+    /** Whether the difference is of money, which has decimals. */
+    readonly isMoney?: boolean;
+  };
 }
 /** Words of ours outside what is read and printed. */
 export interface MarginCell {
@@ -88,6 +93,8 @@ export interface Row<C = Versioned<Cell>> extends Bounds {
 export interface Each<C = Versioned<Cell>> extends Bounds {
   readonly each: string;
   readonly of: readonly Node<C>[];
+  /** Entries that the form prints even when there are none: blank rows, whose absence is a finding. */
+  readonly least?: number;
   /** A second walk over a list that the part has already laid out, such as the totals per class. */
   readonly again?: boolean;
 }

@@ -14,7 +14,9 @@ import { fold, isWording } from "./wording";
 export function readState(part: PartInForce, view: MarkedSheet, r: MonthlyReturn): Problem[] {
   const cell = stateCellOf(part);
   if (!cell) return [];
-  const row = Array.from({ length: view.rowCount }, (_, at) => at).find((at) => isWording(part.heading, textOf(view.at(at, "A")))); // prettier-ignore
+  const row = Array.from({ length: view.rowCount }, (_, at) => at).find((at) =>
+    isWording(part.heading, textOf(view.at(at, "A"))),
+  );
   const text = row === undefined ? notInHand : textOf(view.at(row, cell.column));
   const state = stateOf(text, cell.state);
   if (state !== undefined) {

@@ -2,25 +2,34 @@ import { noKnownSheets, readWorkbook } from "../excel/read-workbook";
 import { watchChanges } from "../excel/watch-changes";
 import { readReturn, type ReadReturn, type SheetReading } from "../monthly-return";
 
+interface WorkbookReading {
+  readonly sheets: readonly SheetReading[];
+  readonly reading: ReadReturn | undefined;
+  /** Whether a cell changed even while the workbook was read a second time. */
+  readonly isStale: boolean;
+}
+
 /** The workbook beside the pane, read as it stands at one moment. */
 export class WatchedWorkbook {
   private readonly known = noKnownSheets();
   private changesSeen = 0;
 
-  /** Calls back at each change from now on. */
-  watch(changed: (address: string) => void): Promise<void> {
-    return watchChanges((address) => {
+  /** Calls back with the place at each change from now on: "II Issued!C9", or "" when sheets came or went. */
+  watch(changed: (place: string) => void): Promise<void> {
+    return watchChanges((sheetId, address) => {
       this.changesSeen++;
-      changed(address);
+      const sheet = this.known.names.get(sheetId);
+      changed(sheet === undefined ? address : `${sheet}!${address}`);
     });
   }
 
   /** Reads the return; again when a cell changed meanwhile, so that no finding is of figures that are gone. */
-  async read(): Promise<{ readonly sheets: readonly SheetReading[]; readonly reading: ReadReturn | undefined }> {
+  async read(): Promise<WorkbookReading> {
     for (let tries = 0; ; tries++) {
       const seen = this.changesSeen;
       const sheets = await readWorkbook(this.known, (sheet) => readReturn([sheet]) !== undefined);
-      if (seen === this.changesSeen || tries > 0) return { sheets, reading: readReturn(sheets) };
+      const isStale = seen !== this.changesSeen;
+      if (!isStale || tries > 0) return { sheets, reading: readReturn(sheets), isStale };
     }
   }
 }

@@ -72,8 +72,9 @@ export const en: Texts = {
     "cover-version": {
       title: "The version of the form fits the month ended",
       why: "HKEX changed the form over the years; a return on an older or newer layout is not the form of its month.",
-      howToFix: "Lay the return out anew for the month: New return, open the document, and choose the month's version.",
-      says: ({ words }) => `The month ended ${words.month} calls for form FF301 v ${words.fitting}; these sheets are v ${words.version}.`, // prettier-ignore
+      howToFix: "Check the month ended; if it is right, lay the return out anew for that month by New return.",
+      says: ({ words }) =>
+        `The month ended ${words.month} calls for form FF301 v ${words.fitting}; these sheets are v ${words.version}.`,
     },
     "I-closing": closing(
       "Authorised / registered shares at close of the month are those at close of preceding month plus the increase / decrease (-)",
@@ -81,7 +82,7 @@ export const en: Texts = {
     ),
     "I-capital": {
       title: "Authorised / registered share capital is the number of shares times the par value",
-      why: "Capital follows from number and par value; only another currency or preference shares carried at proceeds are lawful reasons for a difference.", // prettier-ignore
+      why: "Capital follows from number and par value; only another currency or preference shares carried at proceeds are lawful reasons for a difference.",
       howToFix: "Check number and par value, or clear the typed capital so that the form's formula stands there again.",
       says: shouldBe,
     },
@@ -100,7 +101,7 @@ export const en: Texts = {
     },
     "I-par": {
       title: "The par value is unchanged over the month unless the capital was reorganised",
-      why: "A par value changes only by a sub-division, consolidation, redenomination or reduction, which restates other figures too.", // prettier-ignore
+      why: "A par value changes only by a sub-division, consolidation, redenomination or reduction, which restates other figures too.",
       howToFix:
         "If there was a reorganisation say so in the remarks; otherwise restore the formula at close of the month.",
       says: (m) =>
@@ -131,13 +132,15 @@ export const en: Texts = {
       why: "Shares issued beyond the authorised number would be void; registered capital of mainland issuers may lag behind.",
       howToFix:
         "Check both numbers at close of the month, and whether an increase of authorised capital is missing in Part I.",
-      says: (m) => `${m.subject}: ${m.asserted} shares are issued at close of the month, ${m.difference || "more"}: ${m.calculated} are authorised.`, // prettier-ignore
+      says: (m) =>
+        `${m.subject}: ${m.asserted} shares are issued at close of the month, ${m.difference || "more"}: ${m.calculated} are authorised.`,
     },
     "II-change": {
       title: "The increase / decrease (-) in Part II is the total of the movements in Part III",
       why: "Part III gives the reason for every share that came or went in Part II.",
       howToFix: "Find the movement that one of the two parts lacks, or correct the change in Part II.",
-      says: (m) => `${of(m)} should be ${m.calculated}, the total of A to E in Part III; the return says ${m.asserted}${m.difference && `, ${m.difference}`}.`, // prettier-ignore
+      says: (m) =>
+        `${of(m)} should be ${m.calculated}, the total of A to E in Part III; the return says ${m.asserted}${m.difference && `, ${m.difference}`}.`,
     },
     "III-A-closing": closing(
       "Share options outstanding at close of the month are those at close of preceding month plus the movements",
@@ -147,7 +150,8 @@ export const en: Texts = {
       title: "Options granted are positive; options exercised, cancelled and lapsed are negative",
       why: "A movement with the wrong sign moves the balance by twice its number.",
       howToFix: "Turn the sign, or say in the remarks what was reversed.",
-      says: (m) => `${m.subject}: the movement is ${m.asserted}; ${m.words.kind.toLowerCase()} options are stated as ${m.calculated}.`, // prettier-ignore
+      says: (m) =>
+        `${m.subject}: the movement is ${m.asserted}; ${m.words.kind.toLowerCase()} options are stated as ${m.calculated}.`,
     },
     "III-A-total": total("The total under III(A) is the sum of the shares issued under its schemes"),
     "III-C-closing": closing(
@@ -158,13 +162,14 @@ export const en: Texts = {
       title: "Amount and shares of a convertible imply its conversion price",
       why: "Price, amount and shares that do not fit say that one of them is wrong, or that a term is not shown.",
       howToFix: "Correct the one that is wrong, or say in the remarks which term explains the difference.",
-      says: (m) => `${m.subject}: amount and shares imply a conversion price of ${m.calculated}${m.workings}; the return says ${m.asserted}.`, // prettier-ignore
+      says: (m) =>
+        `${m.subject}: amount and shares imply a conversion price of ${m.calculated}${m.workings}; the return says ${m.asserted}.`,
     },
     "III-C-total": total("The total under III(C) is the sum of the shares issued under its instruments"),
     "III-total": total("The total of A to E for a class is the sum of its totals under A to E"),
     "system-sheetMissing": reading(
       "Each part of the form has its sheet",
-      "Undo the deletion, or lay the return out anew from its document.",
+      "Undo the deletion, or lay the return out anew by New return.",
       ({ words }) => `The sheet of ${words.part} ("${words.subject}") is not in this workbook.`,
     ),
     "system-sheetTwice": reading(
@@ -175,7 +180,8 @@ export const en: Texts = {
     "system-sheetUnrecognised": reading(
       "A sheet that prints the form's version carries the heading of its part",
       "Restore the heading of the part on this sheet, by Undo or from another return.",
-      ({ words }) => `The sheet "${words.subject}" prints form FF301 v ${words.found}, and its part's heading is missing or was changed.`, // prettier-ignore
+      ({ words }) =>
+        `The sheet "${words.subject}" prints form FF301 v ${words.found}, and its part's heading is missing or was changed.`,
     ),
     "system-versionMissing": reading(
       "Each sheet prints the version of the form",
@@ -208,13 +214,14 @@ export const en: Texts = {
     "system-labelMissing": reading(
       "Each label of the form stands on its sheet",
       "Restore the label, by Undo or from another return.",
-      ({ words }) => `The label "${words.subject}" is missing on the sheet "${words.sheet}"; the figures beside it are not read.`, // prettier-ignore
+      ({ words }) =>
+        `The label "${words.subject}" is missing on the sheet "${words.sheet}"; the figures beside it are not read.`,
     ),
     "system-entryIncomplete": reading(
       "A class, scheme or instrument is read only with all its labels in their order",
       "Restore the labels of the entry, by Undo or by copying them from another one.",
       ({ words }) =>
-        `An entry on the sheet "${words.sheet}" is not read: ${words.subject ? `its label "${words.subject}" is missing or out of place` : "a label stands where none belongs"}.`, // prettier-ignore
+        `An entry on the sheet "${words.sheet}" is not read: ${words.subject ? `its label "${words.subject}" is missing or out of place` : "a label stands where none belongs"}.`,
     ),
     "system-numberingBroken": reading(
       "Classes and rows are numbered 1, 2, 3 in their order",
@@ -230,7 +237,8 @@ export const en: Texts = {
     "system-classNameDiffers": reading(
       "A total names the class that it is of",
       "Correct the name in the label of the total, or restore its formula.",
-      ({ words }) => `A total on the sheet "${words.sheet}" says "${words.found}", and should name ${words.subject}; it is not read.`, // prettier-ignore
+      ({ words }) =>
+        `A total on the sheet "${words.sheet}" says "${words.found}", and should name ${words.subject}; it is not read.`,
     ),
     "system-labelStray": reading(
       "Labels of the form stand only in their places",
@@ -241,21 +249,24 @@ export const en: Texts = {
     "system-figureStray": reading(
       "Figures stand only in the form's cells",
       "Move the figure to the cell it belongs in, or delete it.",
-      ({ words }) => `"${words.found}" stands on the sheet "${words.sheet}" in a cell that is none of the form's; it is not part of the return.`, // prettier-ignore
+      ({ words }) =>
+        `"${words.found}" stands on the sheet "${words.sheet}" in a cell that is none of the form's; it is not part of the return.`,
     ),
     "system-wordsStray": reading(
       "Words stand only in the form's cells",
       "Move the words into the remarks if they belong to the return; they may stay if they don't.",
-      ({ words }) => `"${words.found}" stands on the sheet "${words.sheet}" in a cell that is none of the form's; it is not part of the return.`, // prettier-ignore
+      ({ words }) =>
+        `"${words.found}" stands on the sheet "${words.sheet}" in a cell that is none of the form's; it is not part of the return.`,
     ),
     "system-stateUnreadable": reading(
       "A part is filled in, Not applicable or not in hand",
       'Choose "Not applicable" or "Not in hand" beside the heading, or leave it blank where the part is filled in.',
-      ({ words }) => `Beside the heading of ${words.part} stands "${words.found}", which says neither that it applies nor that it does not.`, // prettier-ignore
+      ({ words }) =>
+        `Beside the heading of ${words.part} stands "${words.found}", which says neither that it applies nor that it does not.`,
     ),
     "system-stateContradicted": reading(
       "A part that is Not applicable has no rows",
-      "Switch the part to Applicable in the pane, or clear its rows.",
+      "Clear the words beside the heading where the part applies, or clear its rows where it does not.",
       ({ words }) => `${words.part} says Not applicable, and yet "${words.found}" stands below its heading.`,
     ),
     "system-cellUnreadable": reading(
@@ -265,7 +276,7 @@ export const en: Texts = {
     ),
     "system-cellError": reading(
       "No cell shows an error",
-      "If it says #NAME? the add-in's functions were not loaded yet: type the formula anew. Otherwise correct what it refers to.", // prettier-ignore
+      "If it says #NAME? the add-in's functions were not loaded yet: type the formula anew. Otherwise correct what it refers to.",
       (m) => `${of(m)}: the cell shows ${m.asserted}.`,
     ),
     "system-formulaOvertyped": {
@@ -278,8 +289,15 @@ export const en: Texts = {
     "system-digitsLost": {
       title: "No figure has more digits than a cell keeps",
       why: "Excel keeps 15 digits of a number; further ones are lost as it is typed.",
-      howToFix: "Format the cell as Text and type the figure again.",
+      howToFix: "Check its digits against the register; Excel keeps only the first 15.",
       says: (m) => `${of(m)}: ${m.asserted} has more than 15 digits and may have lost some when it was typed.`,
+    },
+    "system-figureAsText": {
+      title: "Figures are numbers, not text",
+      why: "The formulas of the sheet pass over a figure that is text, so that the sheet shows other sums than the return has.",
+      howToFix:
+        "Type the figure as a number: digits with or without commas, a decrease with a leading minus; the cell must not be formatted as Text.",
+      says: (m) => `${of(m)}: "${m.asserted}" is text; it is read as a figure, and the sheet's own sums leave it out.`,
     },
     "system-ruleFailed": {
       title: "Every check runs to its end",
@@ -435,7 +453,8 @@ export const en: Texts = {
     },
     replace: {
       heading: "This workbook already holds a return",
-      advice: (sheets) => `Laying out a new one replaces these sheets and what is typed in them: ${sheets}. Other sheets stay as they are.`, // prettier-ignore
+      advice: (sheets) =>
+        `Laying out a new one replaces these sheets and what is typed in them: ${sheets}. Other sheets stay as they are.`,
       confirm: "Replace the return",
     },
     failed: {
@@ -447,22 +466,28 @@ export const en: Texts = {
     },
     failures: {
       editing: () => "A cell is being edited. Press Enter or Esc in the grid, then try again. Nothing was changed.",
-      protectedWorkbook: () => "The workbook's structure is protected, so no sheet can be added. Unprotect it under Review, then try again. Nothing was changed.", // prettier-ignore
-      protectedSheet: (sheet) => `The sheet ${sheet} is protected. Unprotect it under Review, then try again.`,
-      nameTaken: (sheets) => `Sheets of your own already have these names: ${sheets}. Rename them, then try again. Nothing was changed.`, // prettier-ignore
+      protectedWorkbook: () =>
+        "The workbook's structure is protected, so no sheet can be added. Unprotect it under Review, then try again. Nothing was changed.",
+      protectedSheet: (sheet) =>
+        `${sheet === "" ? "A sheet" : `The sheet ${sheet}`} is protected. Unprotect it under Review, then try again.`,
+      nameTaken: (sheets) =>
+        `Sheets of your own already have these names: ${sheets}. Rename them, then try again. Nothing was changed.`,
       timedOut: () => "Excel did not answer in time. Wait until it is idle, then try again.",
-      notUndone: (sheets) => `The work was interrupted and could not be undone by itself. Delete these sheets by hand: ${sheets}. Your own sheets are untouched.`, // prettier-ignore
+      notUndone: (sheets) =>
+        `The work was interrupted and could not be undone by itself. Delete these sheets by hand: ${sheets}. Your own sheets are untouched.`,
       oldSheetsLeft: (sheets) =>
         `The new return is complete. The sheets that it replaces could not be deleted; delete them by hand: ${sheets}.`,
-      notRead: (reason) => reason,
+      notWhole: (part) =>
+        `The sheet of ${part}, or that of the totals, holds something that cannot be read. Validate, mend its findings, then switch the part. Nothing was changed.`,
+      sheetGone: (sheet) => `The sheet ${sheet} is no longer there. Validate again.`,
       other: () =>
-        "Excel refused part of the work, and what had been done of it was undone. Your own sheets are untouched.",
+        "Excel refused part of the work. What had been written of it was taken back; your own sheets are untouched.",
     },
     laidOut: (sheets) => `The return is laid out on ${sheets} sheets. White cells are yours to fill in.`,
     cancelled: "Cancelled. Nothing was changed.",
     summary: (version, month) => `FF301 v ${version} · ${month}`,
-    checked: (time, checks) => `Checked ${time}, all ${checks} checks`,
-    changedSince: (address) => `Changed since: ${address}`,
+    checked: (time, ran, apart) => `Checked ${time}: ${ran} checks ran, ${apart} do not apply`,
+    changedSince: (place) => (place === "" ? "Changed since" : `Changed since: ${place}`),
     counts: { passed: "Passed", couldNotRun: "Could not run" },
     couldNotRunHeading: "Checks that could not run",
     needs: (name) => `needs ${name}`,
@@ -476,24 +501,27 @@ export const en: Texts = {
     source: "Source",
     goTo: (address) => `Go to ${address}`,
     noCell: "not on a sheet",
-    sheetGone: (sheet) => `The sheet ${sheet} is no longer there. Validate again.`,
     parts: {
       heading: "Parts of the return",
       applicable: "Applicable",
       notApplicable: "Not applicable",
       notInHand: "Not in hand",
-      clear: (part, figures) => `${part} has ${figures} filled cells. Making it Not applicable clears them.`,
+      clear: (part, figures) =>
+        `${part} has ${figures} filled ${figures === 1 ? "cell" : "cells"}. Making it Not applicable clears them.`,
       confirmClear: "Clear and make Not applicable",
       switched: (part) => `${part} was laid out anew in its place.`,
     },
     outsideExcel: "Open this page from Excel: it needs a workbook beside it.",
-    officeMissing: "Office.js could not be loaded. Check the connection to Microsoft's network, or ask your administrator to host it, and reload the pane.", // prettier-ignore
-    unsupported: (what) => `This version of Excel lacks what the add-in needs (${what}). Update Excel, or use Excel on the web.`, // prettier-ignore
+    officeMissing:
+      "Office.js could not be loaded. Check the connection to Microsoft's network, or ask your administrator to host it, and reload the pane.",
+    unsupported: (what) =>
+      `This version of Excel lacks what the add-in needs (${what}). Update Excel, or use Excel on the web.`,
   },
   review: {
     usage: "Usage: npm run --silent review -- FILE.json … [--format text|json]",
     unreadable: (file, reason) => `${file} cannot be read as a Monthly Return.\n${reason}`,
     notJson: (reason) => `It is not JSON: ${reason}.`,
+    noFiles: "Name at least one file to review.",
     noFile: "There is no such file, or it may not be read.",
     unknownOption: (option) => `"${option}" is no option. --format takes text or json.`,
     couldNotRun: (rules) => `Could not run for want of figures: ${rules}.`,

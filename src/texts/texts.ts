@@ -64,7 +64,12 @@ export interface Texts {
     readonly item: (number: number) => string;
   };
   readonly parts: Readonly<Record<string, string>>;
-  readonly difference: { readonly tooMany: (n: string) => string; readonly tooFew: (n: string) => string; readonly tooMuch: (n: string) => string; readonly tooLittle: (n: string) => string }; // prettier-ignore
+  readonly difference: {
+    readonly tooMany: (n: string) => string;
+    readonly tooFew: (n: string) => string;
+    readonly tooMuch: (n: string) => string;
+    readonly tooLittle: (n: string) => string;
+  };
   readonly severities: Readonly<Record<"mustFix" | "explain" | "note", string>>;
   readonly verdict: {
     readonly mustFix: Count;
@@ -82,6 +87,7 @@ export interface ReviewTexts {
   readonly unreadable: (file: string, reason: string) => string;
   readonly notJson: (reason: string) => string;
   readonly noFile: string;
+  readonly noFiles: string;
   readonly unknownOption: (option: string) => string;
   readonly couldNotRun: (rules: string) => string;
   readonly noFindings: string;
@@ -117,12 +123,18 @@ export interface PaneTexts {
     readonly wordForm: string;
   };
   readonly replace: { readonly heading: string; readonly advice: (sheets: string) => string; readonly confirm: string };
-  readonly failed: { readonly heading: string; readonly details: string; readonly copy: string; readonly copied: string; readonly again: string }; // prettier-ignore
+  readonly failed: {
+    readonly heading: string;
+    readonly details: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly again: string;
+  };
   readonly failures: Readonly<Record<Failure, (detail: string) => string>>;
   readonly laidOut: (sheets: number) => string;
   readonly cancelled: string;
   readonly summary: (version: string, month: string) => string;
-  readonly checked: (time: string, checks: number) => string;
+  readonly checked: (time: string, ran: number, apart: number) => string;
   readonly changedSince: (address: string) => string;
   readonly counts: { readonly passed: string; readonly couldNotRun: string };
   readonly couldNotRunHeading: string;
@@ -137,12 +149,29 @@ export interface PaneTexts {
   readonly source: string;
   readonly goTo: (address: string) => string;
   readonly noCell: string;
-  readonly sheetGone: (sheet: string) => string;
-  readonly parts: { readonly heading: string; readonly applicable: string; readonly notApplicable: string; readonly notInHand: string; readonly clear: (part: string, figures: number) => string; readonly confirmClear: string; readonly switched: (part: string) => string }; // prettier-ignore
+  readonly parts: {
+    readonly heading: string;
+    readonly applicable: string;
+    readonly notApplicable: string;
+    readonly notInHand: string;
+    readonly clear: (part: string, figures: number) => string;
+    readonly confirmClear: string;
+    readonly switched: (part: string) => string;
+  };
   readonly outsideExcel: string;
   readonly officeMissing: string;
   readonly unsupported: (what: string) => string;
 }
 
 /** Ways in which work in the workbook fails, each with its own advice. */
-export type Failure = "editing" | "protectedWorkbook" | "protectedSheet" | "nameTaken" | "timedOut" | "notUndone" | "oldSheetsLeft" | "notRead" | "other"; // prettier-ignore
+export type Failure =
+  | "editing"
+  | "protectedWorkbook"
+  | "protectedSheet"
+  | "nameTaken"
+  | "timedOut"
+  | "notUndone"
+  | "notWhole"
+  | "oldSheetsLeft"
+  | "sheetGone"
+  | "other";

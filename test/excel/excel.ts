@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { layOutSheets } from "../../src/excel/lay-out";
+import { noKnownSheets, readWorkbook } from "../../src/excel/read-workbook";
 import * as functions from "../../src/functions/functions";
+import type { MonthlyReturn } from "../../src/model/monthly-return";
+import { layOut, newSheetPrefix, readReturn } from "../../src/monthly-return";
+import type { Reading } from "../../src/sheet/read";
 import type { FunctionMetadata } from "../../src/workbench/functions/metadata";
 import { openExcel, type ExcelInNode, type ExcelOptions } from "../workbench/excel-in-node";
 
@@ -27,4 +32,15 @@ function mappings() {
   const ids = [...readFileSync(source, "utf8").matchAll(/@customfunction (\w+)[\s\S]*?export function (\w+)/g)];
   const named = functions as unknown as Record<string, (...cells: unknown[]) => unknown>;
   return Object.fromEntries(ids.map(([, id, name]) => [id, named[name]]));
+}
+
+/** Lays a return out in the workbook, as the pane does. */
+export function layOutReturn(r: MonthlyReturn, replaced: readonly string[] = [], signal?: AbortSignal) {
+  const laidOut = layOut(r, newSheetPrefix);
+  return layOutSheets({ laidOut, prefix: newSheetPrefix, replaced, ...(signal && { signal }) });
+}
+
+/** Reads the return that the workbook holds, as the pane does. */
+export async function readWhole(known = noKnownSheets()): Promise<Reading> {
+  return readReturn(await readWorkbook(known, (sheet) => readReturn([sheet]) !== undefined)) as Reading;
 }

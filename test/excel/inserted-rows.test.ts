@@ -1,14 +1,8 @@
 import fc from "fast-check";
-import { layOutSheets, newSheetPrefix } from "../../src/excel/lay-out";
-import { noKnownSheets, readWorkbook } from "../../src/excel/read-workbook";
 import { toDocument } from "../../src/model/document";
-import { layOut, readReturn, sheetNames } from "../../src/monthly-return";
-import type { Reading } from "../../src/sheet/read";
+import { sheetNames } from "../../src/monthly-return";
 import { filedReturn } from "../returns";
-import { openExcelWithAddIn } from "./excel";
-
-const read = async () =>
-  readReturn(await readWorkbook(noKnownSheets(), (sheet) => readReturn([sheet]) !== undefined)) as Reading;
+import { layOutReturn, openExcelWithAddIn, readWhole } from "./excel";
 
 const insertions = fc.array(
   fc.record({ sheet: fc.constantFrom(...sheetNames), at: fc.nat(24), isRow: fc.boolean() }),
@@ -21,13 +15,13 @@ test.each(["00020-sensetime-202301", "01723-moon-inc-202601"])(
     await fc.assert(
       fc.asyncProperty(insertions, async (inserted) => {
         const excel = await openExcelWithAddIn();
-        await layOutSheets({ laidOut: layOut(filedReturn(name), newSheetPrefix), replaced: [] });
-        const before = await read();
+        await layOutReturn(filedReturn(name));
+        const before = await readWhole();
         for (const { sheet, at, isRow } of inserted) {
           if (isRow) excel.grid.insertRows(sheet, at, 1);
           else excel.grid.insertColumns(sheet, Math.min(at, 8), 1);
         }
-        const after = await read();
+        const after = await readWhole();
         excel.uninstall();
         expect(after.problems).toEqual([]);
         expect(toDocument(after.return)).toEqual(toDocument(before.return));

@@ -1,26 +1,22 @@
-import { layOutSheets, newSheetPrefix } from "../../src/excel/lay-out";
-import { noKnownSheets, readWorkbook } from "../../src/excel/read-workbook";
 import { rewriteSheets } from "../../src/excel/rewrite-sheets";
-import { layOut, partStates, readReturn, switchPart, type PartState } from "../../src/monthly-return";
+import { partStates, switchPart, type PartState } from "../../src/monthly-return";
 import type { Reading } from "../../src/sheet/read";
 import { filedReturn } from "../returns";
 import type { ExcelInNode } from "../workbench/excel-in-node";
-import { openExcelWithAddIn } from "./excel";
+import { layOutReturn, openExcelWithAddIn, readWhole } from "./excel";
 
-const read = async () =>
-  readReturn(await readWorkbook(noKnownSheets(), (sheet) => readReturn([sheet]) !== undefined)) as Reading;
 const everything = () => excel.grid.sheetNames().map((name) => [name, excel.grid.cells(name)]);
 const partOf = (reading: Reading, id: string) => partStates(reading.return).find((one) => one.id === id) as PartState;
 
 let excel: ExcelInNode;
 beforeEach(async () => {
   excel = await openExcelWithAddIn();
-  await layOutSheets({ laidOut: layOut(filedReturn("00020-sensetime-202301"), newSheetPrefix), replaced: [] });
+  await layOutReturn(filedReturn("00020-sensetime-202301"));
 });
 afterEach(() => excel.uninstall());
 
 async function switchTo(id: string) {
-  const reading = await read();
+  const reading = await readWhole();
   const { laidOut, before, filled } = switchPart(reading, partOf(reading, id));
   await rewriteSheets(laidOut, before);
   return filled;
@@ -28,7 +24,7 @@ async function switchTo(id: string) {
 
 test("a part that is filled in becomes Not applicable in its place, and says how much goes", async () => {
   expect(await switchTo("III(A)")).toBe(10);
-  const after = await read();
+  const after = await readWhole();
   expect(after.problems).toEqual([]);
   expect(after.return.options).toBe("Not applicable");
   expect(after.return.issued).not.toBe("Not applicable");
@@ -37,7 +33,7 @@ test("a part that is filled in becomes Not applicable in its place, and says how
 
 test("a part that is Not applicable becomes applicable with one blank entry, and its totals follow", async () => {
   expect(await switchTo("III(C)")).toBe(0);
-  const after = await read();
+  const after = await readWhole();
   expect(after.problems).toEqual([]);
   expect(after.return.convertibles).toMatchObject({ classes: [{ instruments: [{}] }] });
 });
@@ -45,7 +41,7 @@ test("a part that is Not applicable becomes applicable with one blank entry, and
 test.each(["I", "II", "III(A)", "III(C)", "V"])("%s can be switched away and back", async (id) => {
   await switchTo(id);
   await switchTo(id);
-  const after = await read();
+  const after = await readWhole();
   expect(after.problems).toEqual([]);
   expect(partOf(after, id).state).not.toBe("notInHand");
 });
@@ -53,13 +49,13 @@ test.each(["I", "II", "III(A)", "III(C)", "V"])("%s can be switched away and bac
 test("links follow into a sheet in which rows were inserted", async () => {
   excel.grid.insertRows("II Issued", 3, 4);
   await switchTo("III(C)");
-  const after = await read();
+  const after = await readWhole();
   expect(after.problems).toEqual([]);
   expect(after.return.issued).toMatchObject({ classes: [{ issued: {} }, { issued: {} }] });
 });
 
 test("a fault half-way leaves what stood on the sheets", async () => {
-  const reading = await read();
+  const reading = await readWhole();
   const { laidOut, before } = switchPart(reading, partOf(reading, "III(A)"));
   const standing = everything();
   for (const action of [20, 60, 120, 200, 300]) {
@@ -69,4 +65,18 @@ test("a fault half-way leaves what stood on the sheets", async () => {
     excel.host.reset();
     expect(everything()).toEqual(standing);
   }
+});
+
+test("what the user keeps beside the tables stays when a part is switched", async () => {
+  excel.grid.type("III(E) Other Movements", "J5", "my workings");
+  excel.grid.type("III(C) Convertibles", "P9", "42");
+  await switchTo("III(C)");
+  expect(excel.grid.value("III(E) Other Movements", "J5")).toBe("my workings");
+  expect(excel.grid.value("III(C) Convertibles", "P9")).toBe(42);
+});
+
+test("a part of which something could not be read is not switched", async () => {
+  excel.grid.type("III(A) Options", "B5", "Kind");
+  const reading = await readWhole();
+  expect(switchPart(reading, partOf(reading, "III(A)")).isWhole).toBe(false);
 });

@@ -1,15 +1,13 @@
-import { layOutSheets, newSheetPrefix } from "../../src/excel/lay-out";
 import { selectCell } from "../../src/excel/select-cell";
 import { watchChanges } from "../../src/excel/watch-changes";
-import { layOut } from "../../src/monthly-return";
 import { filedReturn } from "../returns";
 import type { ExcelInNode } from "../workbench/excel-in-node";
-import { openExcelWithAddIn } from "./excel";
+import { layOutReturn, openExcelWithAddIn } from "./excel";
 
 let excel: ExcelInNode;
 beforeEach(async () => {
   excel = await openExcelWithAddIn();
-  await layOutSheets({ laidOut: layOut(filedReturn("00020-sensetime-202301"), newSheetPrefix), replaced: [] });
+  await layOutReturn(filedReturn("00020-sensetime-202301"));
 });
 afterEach(() => excel.uninstall());
 
@@ -21,7 +19,7 @@ test("a cell on another sheet is gone to", async () => {
 test("a sheet that is gone is said, and nothing is selected", async () => {
   const before = excel.grid.selection();
   await expect(selectCell({ sheet: "Gone", row: 0, column: 0 })).rejects.toMatchObject({
-    failure: "notRead",
+    failure: "sheetGone",
     detail: "Gone",
   });
   expect(excel.grid.selection()).toEqual(before);
@@ -29,7 +27,7 @@ test("a sheet that is gone is said, and nothing is selected", async () => {
 
 test("a cell that is typed into is heard of, a cell that is only recalculated is not", async () => {
   const heard: string[] = [];
-  await watchChanges((address) => heard.push(address));
+  await watchChanges((_sheet, address) => heard.push(address));
   excel.grid.type("II Issued", "C8", "5");
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(heard).toEqual(["C8"]);

@@ -4,12 +4,14 @@ import type { MonthlyReturn } from "../../src/model/monthly-return";
 import { formVersions } from "../../src/model/versions";
 import { layOut, readReturn } from "../../src/monthly-return";
 import type { Reading } from "../../src/sheet/read";
+import { fold } from "../../src/sheet/wording";
 import type { SheetReading } from "../../src/sheet/sheet-reading";
 import { arbitraryReturn, withoutAgreeing } from "../arbitrary-return";
 import { insert, sheetsOf, sheetsOfLayout } from "./sheets";
 
 const read = (sheets: readonly SheetReading[]) => readReturn(sheets) as Reading;
-const serious = (reading: Reading) => reading.problems.filter(({ kind }) => kind !== "formulaOvertyped");
+const serious = (reading: Reading) =>
+  reading.problems.filter(({ kind }) => kind !== "formulaOvertyped" && kind !== "figureAsText");
 
 describe.each(formVersions)("version %s", (version) => {
   test("what is laid out is read back, but for assertions that equal the calculation", () => {
@@ -52,18 +54,22 @@ describe.each(formVersions)("version %s", (version) => {
         arbitraryReturn(version),
         fc.nat(),
         fc.oneof(fc.constant(""), fc.string({ maxLength: 12 }), fc.constantFrom("Description", "1.", "[B]", "5.")),
-        (r, which, words) => {
+        fc.option(fc.nat(), { nil: undefined }),
+        (r, which, typed, other) => {
           const laidOut = layOut(r);
           const labels = laidOut.sheets.flatMap((sheet, i) =>
             sheet.cells.filter((cell) => isLabel(cell.look)).map((cell) => ({ i, ...cell.placed })),
           );
           const { i, row, column } = labels[which % labels.length];
           const sheets = sheetsOfLayout(laidOut);
-          fc.pre(String(sheets[i].values[row][column]).trim() !== words.trim());
+          const own = labels.filter((label) => label.i === i);
+          const copied = other === undefined ? undefined : own[other % own.length];
+          const words = copied ? String(sheets[i].values[copied.row][copied.column]) : typed;
+          fc.pre(fold(String(sheets[i].values[row][column])) !== fold(words));
           sheets[i].values[row][column] = words;
           sheets[i].formulas[row][column] = words;
           const reading = read(sheets);
-          expect(serious(reading)).not.toEqual([]);
+          if (serious(reading).length === 0) throw new Error(`"${words}" at ${sheets[i].name} ${row},${column}`);
           expectNothingSlid(toDocument(reading.return), toDocument(withoutAgreeing(r)));
         },
       ),
@@ -87,10 +93,10 @@ const unnumbered = new Set(["totals", "multiCounter"]);
 function expectNothingSlid(read: unknown, original: unknown, list = ""): void {
   if (Array.isArray(read)) {
     const entries = original as unknown[];
-    const fewer = read.length < entries.length && unnumbered.has(list);
+    const shifted = read.length !== entries.length && unnumbered.has(list);
     read.forEach((entry, i) => {
       if (isEmpty(entry)) return;
-      if (fewer) expect(entries).toContainEqual(entry);
+      if (shifted) expect(entries).toContainEqual(entry);
       else expectNothingSlid(entry, entries[i]);
     });
   } else if (typeof read === "object" && read !== null) {
@@ -102,8 +108,11 @@ function expectNothingSlid(read: unknown, original: unknown, list = ""): void {
   }
 }
 
+/** Nothing, or cells that are blank. */
 const isEmpty = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && Object.values(value).every(isEmpty);
+  value === "" ||
+  value === false ||
+  (typeof value === "object" && value !== null && Object.values(value).every(isEmpty));
 
 test("a random return is a return", () => {
   fc.assert(fc.property(arbitraryReturn("1.2.0"), (r: MonthlyReturn) => expect(r.formVersion).toBe("1.2.0")));

@@ -47,7 +47,7 @@ describe.each(kindsOfFigures)("a cell of %s", (kind) => {
     ["words for none", "Not applicable", "Not applicable"],
     ["an empty cell", "", null],
     ["a cell beyond the used range", undefined, null],
-  ])("%s is read", (_, cell, value) => expect(readCell(cell, kind)).toEqual({ value }));
+  ])("%s is read", (_, cell, value) => expect(readCell(cell, kind)).toHaveProperty("value", value));
 
   test("a number with more than 15 digits may have lost some", () => {
     expect(readCell(1234567890123456, kind)).toMatchObject({ digitsLost: true });
@@ -103,7 +103,7 @@ describe("what is written into a cell is read from it", () => {
 
   test("figures of any length", () => {
     const figure = fc.tuple(fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }), fc.nat(12)).map(([n, places]) => new Decimal(n.toString()).div(new Decimal(10).pow(places))); // prettier-ignore
-    fc.assert(fc.property(figure, fc.constantFrom(...kindsOfFigures), (value, kind) => expect(readBack(value, kind)).toEqual({ value }))); // prettier-ignore
+    fc.assert(fc.property(figure, fc.constantFrom(...kindsOfFigures), (value, kind) => expect(readBack(value, kind)).toHaveProperty("value", value))); // prettier-ignore
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from "preact/hooks";
+import { useLayoutEffect, useReducer } from "preact/hooks";
 import type { Controller } from "../controller";
 import { Busy } from "./busy";
 import { ClearPart, Replace } from "./confirm";
@@ -9,7 +9,11 @@ import { NewReturnForm } from "./new-return-form";
 /** The whole pane: the two main buttons, and the view of the moment below them. */
 export function App({ pane }: { pane: Controller }) {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => pane.subscribe(() => redraw(undefined)), [pane]);
+  // Subscribed before the first paint, and drawn once more: the pane may have gone on meanwhile.
+  useLayoutEffect(() => {
+    redraw(undefined);
+    return pane.subscribe(() => redraw(undefined));
+  }, [pane]);
   const { view, notice, checked } = pane.current;
   const texts = pane.texts.pane;
   const isIdle = view.kind !== "busy" && view.kind !== "starting" && view.kind !== "unusable";

@@ -14,12 +14,12 @@ export function Findings({ pane, checked }: { pane: Controller; checked: Checked
       {findings.length === 0 && <p class="advice">{texts.noFindings}</p>}
       {findings.length > 0 && shown.length === 0 && <p class="advice">{texts.filteredOut}</p>}
       <div onKeyDown={moveFocus}>
-        {partIds.map((part) => {
+        {[...partIds, unplaced].map((part) => {
           const ofPart = shown.filter((finding) => finding.part === part).sort(byGravity);
           if (ofPart.length === 0) return null;
           return (
             <section key={part}>
-              <h3>{pane.texts.parts[part]}</h3>
+              {part !== unplaced && <h3>{pane.texts.parts[part]}</h3>}
               <ul>
                 {ofPart.map((finding) => (
                   <FindingItem
@@ -38,6 +38,9 @@ export function Findings({ pane, checked }: { pane: Controller; checked: Checked
     </section>
   );
 }
+
+/** Findings of a sheet whose part is not known. */
+const unplaced = "";
 
 const gravity = { mustFix: 0, explain: 1, note: 2 } as const;
 

@@ -8,6 +8,8 @@ const markOf = { mustFix: "✕", explain: "?", incomplete: "…", reconcile: "�
 export function Verdict({ pane, checked }: { pane: Controller; checked: Checked }) {
   const texts = pane.texts.pane;
   const { review, formVersion, month, time, changed } = checked;
+  const countOf = (wanted: readonly string[]) =>
+    review.outcomes.filter(({ outcome }) => wanted.includes(outcome)).length;
   return (
     <section class="verdict" data-verdict={review.verdict.severity} aria-labelledby="verdict">
       <h2 id="verdict">
@@ -18,7 +20,9 @@ export function Verdict({ pane, checked }: { pane: Controller; checked: Checked 
       </h2>
       {formVersion !== "" && <p class="summary">{texts.summary(formVersion, month)}</p>}
       <p class={changed === undefined ? "fresh" : "stale"}>
-        {changed === undefined ? texts.checked(time, review.outcomes.length) : texts.changedSince(changed)}
+        {changed === undefined
+          ? texts.checked(time, countOf(["passed", "breached"]), countOf(["notApplicable"]))
+          : texts.changedSince(changed)}
       </p>
       <Counts pane={pane} checked={checked} />
     </section>
