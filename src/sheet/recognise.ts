@@ -2,7 +2,7 @@ import { formVersions, layoutOf, type FormVersion } from "../model/versions";
 import { findColumns } from "./columns";
 import { inForce, type PartInForce } from "./in-force";
 import { versionIn } from "./row-labels";
-import type { Problem } from "../model/problem";
+import type { CellAddress, Problem } from "../model/problem";
 import type { RecognisedSheet } from "./read";
 import { textOf, type SheetReading } from "./sheet-reading";
 import type { PartSpec } from "./spec";
@@ -68,10 +68,11 @@ function chooseSheet(
   return { part: inForce(part, version), sheet: one.sheet };
 }
 
-/** The version that the first part which prints a known one prints: the cover's, where it is there. */
+/** The version that most sheets print, so that one that was changed is the one that is named. */
 function versionOfReturn(candidates: readonly Candidate[]): FormVersion | undefined {
   const known = candidates.flatMap(({ printed }) => (printed === undefined ? [] : (layoutOf(printed) ?? [])));
-  return known[0];
+  const timesOf = (version: FormVersion) => known.filter((one) => one === version).length;
+  return [...known].sort((a, b) => timesOf(b) - timesOf(a))[0];
 }
 
 /** Two of its three signs make a sheet a return's; words like "Notes" in someone's own sheet don't. */
@@ -93,11 +94,17 @@ function candidateOf(sheet: SheetReading, form: readonly PartSpec[]): Candidate 
   return { sheet, isMarked, ...(part && { part }), ...(printed !== undefined && { printed }) };
 }
 
+function cellOfVersion({ name, firstRow, firstColumn, values }: SheetReading): CellAddress | undefined {
+  const row = values.findIndex((cells) => cells.some((cell) => versionIn(textOf(cell)) !== undefined));
+  const column = values[row]?.findIndex((cell) => versionIn(textOf(cell)) !== undefined);
+  return column === undefined ? undefined : { sheet: name, row: firstRow + row, column: firstColumn + column };
+}
+
 function headingsOf(part: PartSpec): PartInForce["heading"][] {
   return formVersions.map((version) => inForce(part, version).heading);
 }
 
 function problemOf(kind: Problem["kind"], { sheet, part, printed }: Candidate): Problem {
-  const at = { sheet: sheet.name, row: sheet.firstRow, column: sheet.firstColumn };
+  const at = cellOfVersion(sheet) ?? { sheet: sheet.name, row: sheet.firstRow, column: sheet.firstColumn };
   return { kind, part: part?.id ?? "", at, subject: sheet.name, ...(printed !== undefined && { found: printed }) };
 }
