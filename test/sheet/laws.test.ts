@@ -95,7 +95,7 @@ function expectNothingSlid(read: unknown, original: unknown, list = ""): void {
     const entries = original as unknown[];
     const shifted = read.length !== entries.length && unnumbered.has(list);
     read.forEach((entry, i) => {
-      if (isEmpty(entry)) return;
+      if (isEmpty(entry) || (shifted && isBlank(entry))) return;
       if (shifted) expect(entries).toContainEqual(entry);
       else expectNothingSlid(entry, entries[i]);
     });
@@ -108,11 +108,12 @@ function expectNothingSlid(read: unknown, original: unknown, list = ""): void {
   }
 }
 
-/** Nothing, or cells that are blank. */
+/** Nothing at all: absent, which is no value that could have slid. */
 const isEmpty = (value: unknown): boolean =>
-  value === "" ||
-  value === false ||
-  (typeof value === "object" && value !== null && Object.values(value).every(isEmpty));
+  typeof value === "object" && value !== null && Object.values(value).every(isEmpty);
+
+/** A line of which every cell is blank, such as a label typed over another one's row makes. */
+const isBlank = (entry: unknown): boolean => Object.values(entry as object).every((value) => value === "");
 
 test("a random return is a return", () => {
   fc.assert(fc.property(arbitraryReturn("1.2.0"), (r: MonthlyReturn) => expect(r.formVersion).toBe("1.2.0")));
