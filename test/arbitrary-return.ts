@@ -27,6 +27,7 @@ const leaves = { figure, text, date, tick: fc.boolean() };
 /** Paths that need values of their own for a return to be one. */
 const particular: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "options.classes[].schemes[].movements[].kind": fc.constantFrom("Granted", "Exercised", "Others: Sold", "=kind"),
+  "warrants.classes[].warrants[].movements[].kind": fc.constantFrom("Exercised", "Lapsed"),
   "convertibles.classes[].instruments[].movements[].kind": fc.constantFrom("Issued", "Converted", "Lapsed"),
   "confirmations.items[].wording": fc.oneof(fc.constant(asPrinted), fc.constantFrom("amended", "=amended")),
 };
@@ -70,14 +71,14 @@ function arbitraryOf(shape: Shape, path: string): fc.Arbitrary<unknown> {
   if ("list" in shape) return fc.array(arbitraryOf(shape.list, `${path}[]`), { maxLength: longest[`${path}[]`] ?? 3 });
   if ("part" in shape) {
     const states = [fc.constant(notApplicable), fc.constant(undefined)];
-    return shape.part === null ? fc.oneof(...states) : fc.oneof({ weight: 5, arbitrary: arbitraryOf(shape.part, path) }, ...states); // prettier-ignore
+    return fc.oneof({ weight: 5, arbitrary: arbitraryOf(shape.part, path) }, ...states); // prettier-ignore
   }
   const value = particular[path] ?? leaves[shape.leaf];
   return path.startsWith("confirmations") ? value : fc.option(value, { nil: undefined, freq: 12 });
 }
 
 /** Drops what the version has no cell for, and rows of movements that are blank. */
-function keepPlaces(r: MonthlyReturn): MonthlyReturn {
+export function keepPlaces(r: MonthlyReturn): MonthlyReturn {
   const kept = layOut(r).placement.byPlace;
   const isKept = (path: string) => [...kept.keys()].some((place) => place.startsWith(path));
   const prune = (shape: Shape, value: unknown, path: string): unknown => {
@@ -90,7 +91,7 @@ function keepPlaces(r: MonthlyReturn): MonthlyReturn {
       const entries = (value as unknown[]).map((one, i) => [one, `${path}[${i}]`] as const);
       return entries.filter(([, at]) => isKept(at)).map(([one, at]) => prune(shape.list, one, at));
     }
-    if ("part" in shape) return shape.part === null ? value : prune(shape.part, value, path);
+    if ("part" in shape) return prune(shape.part, value, path);
     return kept.has(path) ? value : undefined;
   };
   return { ...(prune(monthlyReturnShape, r, "") as object), formVersion: r.formVersion } as MonthlyReturn;
@@ -108,7 +109,7 @@ function structuredCloneOf(r: MonthlyReturn): MonthlyReturn {
       return start;
     }
     if ("list" in shape) return (value as unknown[]).map((one) => clone(shape.list, one));
-    return "part" in shape ? clone(shape.part as Shape, value) : value;
+    return "part" in shape ? clone(shape.part, value) : value;
   };
   return { ...(clone(monthlyReturnShape, r) as object), formVersion: r.formVersion } as MonthlyReturn;
 }

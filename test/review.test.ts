@@ -106,7 +106,6 @@ describe("a file that is no return is refused with what is wrong with it", () =>
       '"remark" is no field of the return. Check its spelling against the JSON Schema.',
       '"cover.monthEnded" is "31/01/2026", which is no date. Write it as "31 January 2026" or "2026-01-31".',
       '"authorised.classes" should be a list in square brackets.',
-      '"warrants" can so far only be "Not applicable", or be left out.',
     ]);
   });
 

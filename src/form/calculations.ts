@@ -1,4 +1,5 @@
 import { capital, capitalChange, negated, sum, totalIn } from "../model/balance";
+import { Decimal } from "../model/decimal";
 import type { Figure } from "../model/figure";
 import type { MonthlyReturn, ShareClass } from "../model/monthly-return";
 import { groupedParts, groupsOf, lacksOfPartIII, type GroupedPart } from "../model/part-III";
@@ -45,12 +46,14 @@ export function capitalOf(number: string, par: string): Calculation {
   };
 }
 
-/** Share capital at close of the month less that at close of preceding month; blank where the number's change is. */
+/** Share capital at close of the month less that at close of preceding month; blank where the number's change is, where one of the two is, and across currencies. */
 export function changeInCapital(change: string, closing: string, opening: string): Calculation {
   return {
-    from: [change, closing, opening],
-    grid: ([moved, after, before]) => `=IF(AND(${moved}="",${after}=${before}),"",HKMR.DIFFERENCE(${after},${before}))`,
-    exact: (values) => capitalChange(...(values as [Figure, Figure, Figure])),
+    from: [change, `${closing}.amount`, `${opening}.amount`, `${closing}.currency`, `${opening}.currency`],
+    grid: ([moved, after, before, now, then]) =>
+      `=IF(OR(AND(${moved}="",${after}=${before}),${after}="",${before}="",${now}<>${then}),"",HKMR.DIFFERENCE(${after},${before}))`,
+    exact: ([moved, after, before, now, then]) =>
+      now !== then ? null : capitalChange(moved as Figure, after as Figure, before as Figure),
   };
 }
 
@@ -74,17 +77,31 @@ export const totalByCurrency: Calculation = {
 
 /** Total of A to E for a class of Part II: its groups' totals in every part of III. */
 export function totalOfPartIII(total: "issued" | "treasury"): Calculation {
-  return {
-    from: (r, entry) => {
-      const shares = valueAt(r, `${entry}.shares`) as ShareClass;
-      const inPart = (part: GroupedPart) =>
-        groupsOf(r, part, shares).map((i) => `${part}.classes[${i}].total.${total}`);
-      return groupedParts.flatMap(inPart);
-    },
-    grid: sumOfShown,
-    exact: (values) => sum(figures(values)),
-    inHand: (r) => lacksOfPartIII(r).length === 0,
+  const from = (r: MonthlyReturn, entry: string) => {
+    const shares = valueAt(r, `${entry}.shares`) as ShareClass;
+    const inPart = (part: GroupedPart) => groupsOf(r, part, shares).map((i) => `${part}.classes[${i}].total.${total}`);
+    return groupedParts.flatMap(inPart);
   };
+  const inHand = (r: MonthlyReturn) => lacksOfPartIII(r).length === 0;
+  if (total === "issued") return { from, grid: sumOfShown, exact: (values) => sum(figures(values)), inHand };
+  return {
+    from,
+    grid: decreases,
+    exact: (values, places) => sum(figures(values).map((figure, i) => signed(figure, places[i]))),
+    inHand,
+  };
+}
+
+/** Which sign the form prints before a decrease under (A) to (D) is unconfirmed: either is read as one. */
+const isDecrease = (place: string) => !place.startsWith("otherMovements");
+
+function signed(figure: Figure | undefined, place: string): Figure | undefined {
+  return isDecrease(place) && Decimal.isDecimal(figure) ? figure.abs().negated() : figure;
+}
+
+function decreases(cells: readonly string[], places: readonly string[]): string {
+  const terms = cells.map((cell, i) => (isDecrease(places[i]) ? `-ABS(SUM(${cell}))` : `+SUM(${cell})`)).join("");
+  return `=IF(${cells.join("&")}="","",${terms.replace(/^\+/, "")})`;
 }
 
 /** A check that a balance's lines, opening first and closing last, reconcile. */

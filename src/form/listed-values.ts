@@ -1,8 +1,19 @@
-/** Values that the form's lists offer; others may be typed. */
-export const statuses = ["New Submission", "Resubmission"];
-export const yesOrNo = ["Yes", "No"];
-export const kindsOfShares = ["Ordinary shares", "WVR ordinary shares", "Preference shares", "Other class of shares"];
-export const lettersOfShares = [
+import type { Wording } from "../sheet/spec";
+import { wording } from "./wordings";
+
+const listed = (...values: readonly string[]): readonly Wording[] => values.map(wording);
+
+/** Values that the form's lists offer; others may be typed. The return holds them in English, whatever the language of its sheets. */
+export const statuses = listed("New Submission", "Resubmission");
+export const yesOrNo = listed("Yes", "No");
+export const ticks = listed("✔");
+export const kindsOfShares = listed(
+  "Ordinary shares",
+  "WVR ordinary shares",
+  "Preference shares",
+  "Other class of shares",
+);
+export const lettersOfShares = listed(
   "Not applicable",
   "Class A",
   "Class B",
@@ -11,11 +22,52 @@ export const lettersOfShares = [
   "B",
   "H",
   "Other type (specify in description)",
-];
-export const currencies = ["HKD", "USD", "RMB", "GBP", "EUR"];
-export const optionMovements = ["Granted", "Exercised", "Cancelled", "Lapsed", "Others"];
-export const convertibleMovements = ["Issued", "Converted", "Redeemed", "Repurchased", "Cancelled", "Lapsed", "Others"];
-export const typesOfConvertibles = ["Bond/Notes", "Preference Shares", "Others"];
-export const publicFloatThresholds = [
+);
+/** The form says RMB, never CNY. */
+export const currencies = listed("HKD", "USD", "RMB", "GBP", "EUR");
+export const optionMovements = listed("Granted", "Exercised", "Cancelled", "Lapsed", "Others");
+export const warrantMovements = listed("Issued", "Exercised", "Lapsed", "Others");
+export const convertibleMovements = listed(
+  "Issued",
+  "Converted",
+  "Redeemed",
+  "Repurchased",
+  "Cancelled",
+  "Lapsed",
+  "Others",
+);
+export const typesOfConvertibles = listed("Bond/Notes", "Preference Shares", "Others");
+/** What changes issued shares under (E), up to version 1.0.2; "Other" is followed by words of the issuer's own. */
+export const typesOfIssue = listed(
+  "Placing",
+  "Rights issue",
+  "Bonus issue",
+  "Scrip dividend",
+  "Consideration issue",
+  "Open offer",
+  "Subscription",
+  "Repurchase of shares",
+  "Redemption of shares",
+  "Capital reorganisation",
+  "Other (Please specify)",
+);
+/** The same from version 1.1.0; Excel takes a list of 255 characters, so that these are the likeliest. */
+export const events = listed(
+  "Placing",
+  "Rights issue",
+  "Bonus issue",
+  "Scrip dividend",
+  "Repurchase of shares (shares repurchased and cancelled)",
+  "Repurchase of shares (shares held as treasury shares)",
+  "Sale of treasury shares",
+  "Cancellation of treasury shares",
+  "Other (Please specify)",
+);
+/** Only the first was seen as printed; the others are named in short, and their figures have cells of their own. */
+export const publicFloatThresholds = listed(
   "Initial Prescribed Threshold - 25% of the total number of issued shares in the class to which the listed shares belong (excluding treasury shares)",
-];
+  "Initial Prescribed Threshold - lower %",
+  "Alternative Threshold",
+  "A+H Threshold",
+  "Waiver",
+);

@@ -1,16 +1,16 @@
 import { between, since, until, type Bounds, type Node, type PartSpec } from "../sheet/spec";
 import { notesOfVersion10, notesOfVersion11, notesOfVersion12 } from "./note-wordings";
 import { head } from "./page";
-import { caption, prose } from "./wordings";
+import { caption, prose, wording } from "./wordings";
 
-const title = { en: "Notes" };
+const title = wording("Notes");
 const charactersALine = 165;
 
 const rowsOf = ({ is, ...bounds }: Bounds & { is: readonly string[] }): Node[] =>
   is.map((words, i) => ({
     ...bounds,
     lines: linesOf(words),
-    cells: { A: caption(`${i + 1}.`), B: prose(words, undefined, { across: "D" }) },
+    cells: { A: caption(`${i + 1}.`), B: prose(words, { across: "D" }) },
   }));
 
 /** The form's notes. Source: both filed originals; those of 1.1.x are those of 1.2.x without the public float. */
@@ -23,7 +23,7 @@ export const notes: PartSpec = {
   rows: [
     ...head(title, "D"),
     ...rowsOf(until("1.0.2", notesOfVersion10)),
-    ...rowsOf(between("1.1.1", "1.1.1", notesOfVersion11)),
+    ...rowsOf(between("1.1.0", "1.1.1", notesOfVersion11)),
     ...rowsOf(since("1.2.0", notesOfVersion12)),
   ],
 };

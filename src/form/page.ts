@@ -1,20 +1,16 @@
-import type { PartName } from "../model/monthly-return";
-import type { Column, Node, Row, Wording } from "../sheet/spec";
-import type { Versioned, Cell } from "../sheet/spec";
-import { heading } from "./wordings";
+import type { MonthlyReturn, PartName } from "../model/monthly-return";
+import type { Cell, Column, Node, Row, Versioned, Wording } from "../sheet/spec";
+import { caption, heading, wording } from "./wordings";
 
 /** A row that keeps its distance. */
 export const gap: Row = { cells: {} };
 
 /** The heading of Part III, which the form prints once, above (A). */
 const headingOfPartIII: Versioned<Cell> = [
-  { until: "1.0.2", is: heading({ en: "III. Details of Movements in Issued Shares", zh: "III. 已發行股份變動詳情" }) },
+  { until: "1.0.2", is: heading(wording("III. Details of Movements in Issued Shares")) },
   {
-    since: "1.1.1",
-    is: heading({
-      en: "III. Details of Movements in Issued Shares and/or Treasury Shares",
-      zh: "III. 已發行股份及/或庫存股份變動詳情",
-    }),
+    since: "1.1.0",
+    is: heading(wording("III. Details of Movements in Issued Shares and/or Treasury Shares")),
   },
 ];
 
@@ -26,5 +22,24 @@ export function head(words: Versioned<Wording>, last: Column, state?: PartName, 
   return [
     { cells: { ...(ofPartIII && { A: headingOfPartIII }), [last]: { version: true } } },
     { cells: { A: alternatives, ...(state && { [last]: { state } }) } },
+  ];
+}
+
+/** The line below a scheme, an instrument or a receipt. */
+export const approvalDate: Row = {
+  cells: {
+    B: caption("General Meeting approval date (if applicable)"),
+    C: { field: "approvalDate", kind: "date" },
+  },
+};
+
+/** The remarks below a part. */
+export function remarks(part: keyof MonthlyReturn["remarks"], last: Column): Node[] {
+  return [
+    gap,
+    {
+      lines: 3,
+      cells: { B: caption("Remarks:"), C: { field: `remarks.${part}`, kind: "text", across: last } },
+    },
   ];
 }

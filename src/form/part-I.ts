@@ -10,10 +10,10 @@ import {
 } from "./calculations";
 import { classHead } from "./class-of-shares";
 import { currencies } from "./listed-values";
-import { gap, head } from "./page";
-import { caption, header, total } from "./wordings";
+import { gap, head, remarks } from "./page";
+import { caption, header, margin, total, wording } from "./wordings";
 
-const title = { en: "I. Movements in Authorised / Registered Share Capital", zh: "I. 法定/註冊股本變動" };
+const title = wording("I. Movements in Authorised / Registered Share Capital");
 
 /** Part I: authorised or registered share capital, a class at a time. Source: both filed originals; I.1–I.11. */
 export const partI: PartSpec = {
@@ -36,16 +36,16 @@ export const partI: PartSpec = {
             {
               lines: 2,
               cells: {
-                C: header("Number of authorised/registered shares", "法定/註冊股份數目"),
-                D: header("Par value", "面值", { across: "E" }),
-                F: header("Authorised/registered share capital", "法定/註冊股本", { across: "G" }),
-                H: { margin: "Balance" },
-                I: { margin: "Capital" },
+                C: header("Number of authorised/registered shares"),
+                D: header("Par value", { across: "E" }),
+                F: header("Authorised/registered share capital", { across: "G" }),
+                H: margin("Balance"),
+                I: margin("Capital"),
               },
             },
             {
               cells: {
-                B: caption("Balance at close of preceding month", "上月底結存"),
+                B: caption("Balance at close of preceding month"),
                 C: { field: "number.opening", kind: "shares" },
                 D: { field: "par.opening.currency", kind: "currency", offers: currencies },
                 E: { field: "par.opening.amount", kind: "price" },
@@ -59,19 +59,19 @@ export const partI: PartSpec = {
             },
             {
               cells: {
-                B: caption("Increase / decrease (-)", "增加 / 減少 (-)"),
+                B: caption("Increase / decrease (-)"),
                 C: { field: "number.change", kind: "shares" },
                 F: { field: "capital.change.currency", kind: "currency", calculation: sameAs("par.opening.currency") },
                 G: {
                   field: "capital.change.amount",
                   kind: "amount",
-                  calculation: changeInCapital("number.change", "capital.closing.amount", "capital.opening.amount"),
+                  calculation: changeInCapital("number.change", "capital.closing", "capital.opening"),
                 },
               },
             },
             {
               cells: {
-                B: caption("Balance at close of the month", "本月底結存"),
+                B: caption("Balance at close of the month"),
                 C: { field: "number.closing", kind: "shares", calculation: sumOf("number.opening", "number.change") },
                 D: { field: "par.closing.currency", kind: "currency", calculation: sameAs("par.opening.currency") },
                 E: { field: "par.closing.amount", kind: "price", calculation: sameAs("par.opening.amount") },
@@ -94,11 +94,7 @@ export const partI: PartSpec = {
           of: [
             {
               cells: {
-                B: total(
-                  "Total authorised/registered share capital at the end of the month:",
-                  "本月底法定/註冊股本總額",
-                  { across: "E" },
-                ),
+                B: total("Total authorised/registered share capital at the end of the month:", { across: "E" }),
                 F: { field: "currency", kind: "currency", offers: currencies },
                 G: { field: "amount", kind: "amount", calculation: totalByCurrency },
               },
@@ -107,10 +103,6 @@ export const partI: PartSpec = {
         },
       ],
     },
-    gap,
-    {
-      lines: 3,
-      cells: { B: caption("Remarks:", "備註"), C: { field: "remarks.authorised", kind: "text", across: "G" } },
-    },
+    ...remarks("authorised", "G"),
   ],
 };

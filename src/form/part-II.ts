@@ -1,29 +1,27 @@
 import { between, since, until, type Node, type PartSpec } from "../sheet/spec";
 import { reconciliation, sumOf, sumOfComputed } from "./calculations";
 import { classHead } from "./class-of-shares";
-import { publicFloatThresholds } from "./listed-values";
-import { gap, head } from "./page";
-import { caption, header, prose } from "./wordings";
+import { currencies, publicFloatThresholds, ticks } from "./listed-values";
+import { gap, head, remarks } from "./page";
+import { caption, header, margin, prose, wording } from "./wordings";
 
 const title = [
-  until("1.0.2", { en: "II. Movements in Issued Shares", zh: "II. 已發行股份變動" }),
-  between("1.1.1", "1.1.1", {
-    en: "II. Movements in Issued Shares and/or Treasury Shares",
-    zh: "II. 已發行股份及/或庫存股份變動",
-  }),
-  since("1.2.0", {
-    en: "II. Movements in Issued Shares and/or Treasury Shares and Public Float Sufficiency Confirmation",
-  }),
+  until("1.0.2", wording("II. Movements in Issued Shares")),
+  between("1.1.0", "1.1.1", wording("II. Movements in Issued Shares and/or Treasury Shares")),
+  since(
+    "1.2.0",
+    wording("II. Movements in Issued Shares and/or Treasury Shares and Public Float Sufficiency Confirmation"),
+  ),
 ];
 
-const opening = caption("Balance at close of preceding month", "上月底結存");
-const change = caption("Increase / decrease (-)", "增加 / 減少 (-)");
-const closing = caption("Balance at close of the month", "本月底結存");
+const opening = caption("Balance at close of preceding month");
+const change = caption("Increase / decrease (-)");
+const closing = caption("Balance at close of the month");
 
 const issuedOnly: readonly Node[] = [
   {
     until: "1.0.2",
-    cells: { B: opening, C: { field: "issued.opening", kind: "shares" }, H: { margin: "Balance" } },
+    cells: { B: opening, C: { field: "issued.opening", kind: "shares" }, H: margin("Balance") },
   },
   { until: "1.0.2", cells: { B: change, C: { field: "issued.change", kind: "shares" } } },
   {
@@ -38,18 +36,18 @@ const issuedOnly: readonly Node[] = [
 
 const issuedAndTreasury: readonly Node[] = [
   {
-    since: "1.1.1",
+    since: "1.1.0",
     lines: 2,
     cells: {
-      C: header("Number of issued shares (excluding treasury shares)", "已發行股份(不包括庫存股份)數目"),
-      D: header("Number of treasury shares", "庫存股份數目"),
-      E: header("Total number of issued shares", "已發行股份總數"),
-      H: { margin: "Issued" },
-      I: { margin: "Treasury" },
+      C: header("Number of issued shares (excluding treasury shares)"),
+      D: header("Number of treasury shares"),
+      E: header("Total number of issued shares"),
+      H: margin("Issued"),
+      I: margin("Treasury"),
     },
   },
   {
-    since: "1.1.1",
+    since: "1.1.0",
     cells: {
       B: opening,
       C: { field: "issued.opening", kind: "shares" },
@@ -58,7 +56,7 @@ const issuedAndTreasury: readonly Node[] = [
     },
   },
   {
-    since: "1.1.1",
+    since: "1.1.0",
     cells: {
       B: change,
       C: { field: "issued.change", kind: "shares" },
@@ -66,7 +64,7 @@ const issuedAndTreasury: readonly Node[] = [
     },
   },
   {
-    since: "1.1.1",
+    since: "1.1.0",
     cells: {
       B: closing,
       C: { field: "issued.closing", kind: "shares", calculation: sumOf("issued.opening", "issued.change") },
@@ -78,11 +76,11 @@ const issuedAndTreasury: readonly Node[] = [
   },
 ];
 
-/** The confirmation per class from version 1.2.0; which fields other thresholds have is unconfirmed, their figures go into the additional information. */
+/** The confirmation per class from version 1.2.0; that some thresholds state a percentage and a market value was seen in summaries, their captions are unconfirmed. */
 const publicFloat: readonly Node[] = [
   {
     since: "1.2.0",
-    cells: { B: caption("Public float sufficiency confirmation (Note 4)", undefined, { across: "G" }) },
+    cells: { B: caption("Public float sufficiency confirmation (Note 4)", { across: "G" }) },
   },
   {
     since: "1.2.0",
@@ -90,7 +88,6 @@ const publicFloat: readonly Node[] = [
     cells: {
       B: prose(
         "Pursuant to Main Board Rule 13.32D(1) or 19A.28D(1) / GEM Rule 17.37D(1) or 25.21D(1), we hereby confirm that, in relation to the class of shares as set out above, as at the close of the month:",
-        undefined,
         { across: "G" },
       ),
     },
@@ -98,8 +95,8 @@ const publicFloat: readonly Node[] = [
   {
     since: "1.2.0",
     cells: {
-      A: { field: "publicFloat.complied", kind: "tick", offers: ["✔"] },
-      B: prose("the applicable public float requirement (see below) has been complied with", undefined, {
+      A: { field: "publicFloat.complied", kind: "tick", offers: ticks },
+      B: prose("the applicable public float requirement (see below) has been complied with", {
         across: "G",
       }),
     },
@@ -107,8 +104,8 @@ const publicFloat: readonly Node[] = [
   {
     since: "1.2.0",
     cells: {
-      A: { field: "publicFloat.notComplied", kind: "tick", offers: ["✔"] },
-      B: prose("the applicable public float requirement (see below) has not been complied with", undefined, {
+      A: { field: "publicFloat.notComplied", kind: "tick", offers: ticks },
+      B: prose("the applicable public float requirement (see below) has not been complied with", {
         across: "G",
       }),
     },
@@ -119,7 +116,6 @@ const publicFloat: readonly Node[] = [
     cells: {
       B: prose(
         "The applicable minimum public float requirement for the class of shares as set out above pursuant to Main Board Rule 13.32B or 19A.28B / GEM Rule 17.37B or 25.21B (as the case may be) is:",
-        undefined,
         { across: "G" },
       ),
     },
@@ -130,6 +126,17 @@ const publicFloat: readonly Node[] = [
     cells: {
       B: caption("Applicable public float threshold"),
       C: { field: "publicFloat.threshold", kind: "text", across: "G", offers: publicFloatThresholds },
+    },
+  },
+  {
+    since: "1.2.0",
+    lines: 2,
+    cells: {
+      B: caption("Percentage held by the public, where the threshold is one of percentage (%)"),
+      C: { field: "publicFloat.percentage", kind: "price" },
+      D: caption("Market value held by the public, where the threshold is one of value", { across: "E" }),
+      F: { field: "publicFloat.marketValue.currency", kind: "currency", offers: currencies },
+      G: { field: "publicFloat.marketValue.amount", kind: "amount" },
     },
   },
   {
@@ -156,7 +163,6 @@ export const partII: PartSpec = {
       applicable: "issued",
       of: [{ each: "issued.classes", of: [gap, ...classHead, ...issuedOnly, ...issuedAndTreasury, ...publicFloat] }],
     },
-    gap,
-    { lines: 3, cells: { B: caption("Remarks:", "備註"), C: { field: "remarks.issued", kind: "text", across: "G" } } },
+    ...remarks("issued", "G"),
   ],
 };

@@ -2,15 +2,13 @@ import { since, until, type PartSpec } from "../sheet/spec";
 import { closingCheck, sumOf } from "./calculations";
 import { classIssuableHead } from "./class-of-shares";
 import { currencies, optionMovements } from "./listed-values";
-import { gap, head } from "./page";
+import { approvalDate, gap, head, remarks } from "./page";
+import { mayBeIssuedHeader, sharesIssuedFields, sharesIssuedHeaders } from "./shares-issued";
 import { totalsOfGroup } from "./totals-of-group";
-import { caption, header, rowOrdinal, total } from "./wordings";
+import { header, margin, rowOrdinal, total, wording } from "./wordings";
 
-const title = {
-  en: "(A). Share Options (under Share Option Schemes of the Issuer)",
-  zh: "(A). 股份期權(根據發行人的股份期權計劃)",
-};
-const mayBeIssued = { field: "mayBeIssued", kind: "shares" } as const;
+const title = wording("(A). Share Options (under Share Option Schemes of the Issuer)");
+const columns = ["G", "H", "I"] as const;
 const toBeGranted = { field: "toBeGranted", kind: "shares" } as const;
 
 /** Part III(A): share options, scheme by scheme. Source: the filed original of version 1.0.1; the last column was seen in October 2021 only; captions from 1.1.0 follow those of (C), unconfirmed. */
@@ -30,30 +28,15 @@ export const partIIIA: PartSpec = {
           each: "options.classes",
           of: [
             gap,
-            ...classIssuableHead,
+            ...classIssuableHead(),
             {
               lines: 6,
               cells: {
                 B: header("Particulars of share option scheme"),
                 C: header("Number of share options outstanding at close of preceding month"),
-                D: header("Movement during the month", undefined, { across: "E" }),
+                D: header("Movement during the month", { across: "E" }),
                 F: header("Number of share options outstanding at close of the month"),
-                G: [
-                  until("1.0.2", header("No. of new shares of issuer issued during the month pursuant thereto (A)")),
-                  since("1.1.1", header("Number of new shares issued during the month pursuant thereto (A1)")),
-                ],
-                H: [
-                  until(
-                    "1.0.2",
-                    header("No. of new shares of issuer which may be issued pursuant thereto as at close of the month"),
-                  ),
-                  since(
-                    "1.1.1",
-                    header(
-                      "Number of treasury shares transferred out of treasury during the month pursuant thereto (A2)",
-                    ),
-                  ),
-                ],
+                ...sharesIssuedHeaders("A", columns),
                 I: [
                   until(
                     "1.0.2",
@@ -61,22 +44,17 @@ export const partIIIA: PartSpec = {
                       "The total number of securities which may be issued upon exercise of all share options to be granted under the scheme at close of the month",
                     ),
                   ),
-                  since(
-                    "1.1.1",
-                    header(
-                      "Number of shares which may be issued or transferred out of treasury pursuant thereto as at close of the month",
-                    ),
-                  ),
+                  since("1.1.0", mayBeIssuedHeader),
                 ],
                 J: [
                   since(
-                    "1.1.1",
+                    "1.1.0",
                     header(
                       "The total number of shares which may be issued or transferred out of treasury upon exercise of all share options to be granted under the scheme at close of the month",
                     ),
                   ),
                 ],
-                K: { margin: "Outstanding" },
+                K: margin("Outstanding"),
               },
             },
             {
@@ -89,13 +67,9 @@ export const partIIIA: PartSpec = {
                     B: { field: "particulars", kind: "text" },
                     C: { field: "opening", kind: "shares" },
                     F: { field: "closing", kind: "shares", calculation: sumOf("opening", "movements[].number") },
-                    G: { field: "newShares", kind: "shares" },
-                    H: [
-                      until("1.0.2", mayBeIssued),
-                      since("1.1.1", { field: "treasuryShares", kind: "shares" } as const),
-                    ],
-                    I: [until("1.0.2", toBeGranted), since("1.1.1", mayBeIssued)],
-                    J: [since("1.1.1", toBeGranted)],
+                    ...sharesIssuedFields(columns),
+                    I: [until("1.0.2", toBeGranted), since("1.1.0", { field: "mayBeIssued", kind: "shares" } as const)],
+                    J: [since("1.1.0", toBeGranted)],
                     K: closingCheck(false, "closing", "opening", "movements[].number"),
                   },
                   spill: {
@@ -106,12 +80,7 @@ export const partIIIA: PartSpec = {
                     },
                   },
                 },
-                {
-                  cells: {
-                    B: caption("General Meeting approval date (if applicable)"),
-                    C: { field: "approvalDate", kind: "date" },
-                  },
-                },
+                approvalDate,
               ],
             },
           ],
@@ -120,14 +89,13 @@ export const partIIIA: PartSpec = {
         totalsOfGroup("A", "options.classes", "schemes", "G", "H"),
         {
           cells: {
-            B: total("Total funds raised during the month from exercise of options:", undefined, { across: "E" }),
+            B: total("Total funds raised during the month from exercise of options:", { across: "E" }),
             F: { field: "options.fundsRaised.currency", kind: "currency", offers: currencies },
             G: { field: "options.fundsRaised.amount", kind: "amount" },
           },
         },
       ],
     },
-    gap,
-    { lines: 3, cells: { B: caption("Remarks:", "備註"), C: { field: "remarks.options", kind: "text", across: "I" } } },
+    ...remarks("options", "I"),
   ],
 };

@@ -1,9 +1,9 @@
 import { since, until, type PartSpec } from "../sheet/spec";
 import { itemsOfVersion10, itemsOfVersion11, preambleOfVersion10, preambleOfVersion11 } from "./confirmations";
 import { gap, head } from "./page";
-import { caption, itemOrdinal, prose } from "./wordings";
+import { caption, itemOrdinal, prose, wording } from "./wordings";
 
-const title = { en: "V. Confirmations" };
+const title = wording("V. Confirmations");
 const item = { field: "wording", kind: "text", across: "E" } as const;
 
 /** Part V: the confirmations, each of which may be amended, and who submits the return. Source: both filed originals. */
@@ -22,8 +22,8 @@ export const partV: PartSpec = {
           lines: 4,
           cells: {
             B: [
-              until("1.0.2", prose(preambleOfVersion10, undefined, { across: "E" })),
-              since("1.1.1", prose(preambleOfVersion11, undefined, { across: "E" })),
+              until("1.0.2", prose(preambleOfVersion10, { across: "E" })),
+              since("1.1.0", prose(preambleOfVersion11, { across: "E" })),
             ],
           },
         },
@@ -37,7 +37,7 @@ export const partV: PartSpec = {
                 A: itemOrdinal,
                 B: [
                   until("1.0.2", { ...item, prescribed: itemsOfVersion10 }),
-                  since("1.1.1", { ...item, prescribed: itemsOfVersion11 }),
+                  since("1.1.0", { ...item, prescribed: itemsOfVersion11 }),
                 ],
               },
             },
@@ -48,6 +48,6 @@ export const partV: PartSpec = {
     gap,
     { cells: { B: caption("Submitted by:"), C: { field: "signatory.submittedBy", kind: "text" } } },
     { cells: { B: caption("Title:"), C: { field: "signatory.title", kind: "text" } } },
-    { cells: { C: prose("(Director, Secretary or other Duly Authorised Officer)", undefined, { across: "D" }) } },
+    { cells: { C: prose("(Director, Secretary or other Duly Authorised Officer)", { across: "D" }) } },
   ],
 };

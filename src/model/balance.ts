@@ -43,13 +43,13 @@ export function negated(figure: Figure | Absent): Figure | Absent {
   return Decimal.isDecimal(figure) ? figure.negated() : figure;
 }
 
-/** Increase / decrease (-) of share capital: closing less opening; blank where neither the number of shares nor the capital changes. */
+/** Increase / decrease (-) of share capital: closing less opening; blank where neither the number of shares nor the capital changes, and where one of the two states no capital. */
 export function capitalChange(
   change: Figure | Absent,
   closing: Figure | Absent,
   opening: Figure | Absent,
 ): Figure | Absent {
-  if (closing === null && opening === null) return null;
+  if (closing === null || opening === null) return null;
   const changed = difference(closing, opening);
   return change === null && changed?.isZero() ? null : changed;
 }

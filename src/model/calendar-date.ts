@@ -17,7 +17,8 @@ const months = [
 ] as const;
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
 const printed = /^(\d{1,2})[ -]([a-z]{3,9})[ -](\d{4})$/i;
-const wordsForNone = /^(n\/?a|not applicable|nil|-+)$/i;
+const printedInChinese = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
+const wordsForNone = /^(n\/?a|not applicable|不適用|無|nil|-+)$/i;
 const millisecondsADay = 86_400_000;
 const serialOrigin = Date.UTC(1899, 11, 30);
 
@@ -27,10 +28,12 @@ export function isDay(date: CalendarDate): boolean {
   return year !== undefined && isoOf(Number(year), Number(month), Number(day)) === date;
 }
 
-/** The day that a text states, as the form prints it ("31 January 2023") or in ISO form; undefined when it states none. */
+/** The day that a text states, as the form prints it ("31 January 2023", "2023年1月31日") or in ISO form; undefined when it states none. */
 export function parseDate(text: string): CalendarDate | undefined {
   const bare = text.normalize("NFKC").replace(/\s+/g, " ").trim();
   if (bare === "" || wordsForNone.test(bare) || isDay(bare)) return bare;
+  const chinese = printedInChinese.exec(bare)?.slice(1).map(Number);
+  if (chinese) return isoOf(...(chinese as [number, number, number]));
   const [, day, name = "", year] = printed.exec(bare) ?? [];
   const month = months.findIndex((one) => isNameOf(one, name)) + 1;
   return month > 0 ? isoOf(Number(year), month, Number(day)) : undefined;

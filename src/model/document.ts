@@ -2,7 +2,7 @@ import { parseDate } from "./calendar-date";
 import { figureText, parseFigure, type Figure } from "./figure";
 import { monthlyReturnShape, type MonthlyReturn } from "./monthly-return";
 import { notApplicable, type Fields, type Shape } from "./shape";
-import { layoutOf, printedVersions, versionFor } from "./versions";
+import { formVersions, versionFor, versionNamed } from "./versions";
 
 /** What is wrong with a document, and where. */
 export interface DocumentError {
@@ -16,7 +16,6 @@ export interface DocumentError {
     | "notATick"
     | "notAList"
     | "notARecord"
-    | "partNotInHand"
     | "unknownVersion"
     | "versionMissing";
   readonly found: unknown;
@@ -59,7 +58,7 @@ export function documentSchema(): unknown {
     properties: {
       $schema: { type: "string" },
       about: { description: "Where the return comes from and what is odd about it." },
-      formVersion: { enum: printedVersions },
+      formVersion: { enum: formVersions },
       ...properties,
     },
   };
@@ -69,7 +68,7 @@ export function documentSchema(): unknown {
 export function blank(shape: Shape): unknown {
   if ("record" in shape) return mapFields(shape.record, blank);
   if ("list" in shape) return [];
-  if ("part" in shape) return shape.part === null ? notApplicable : blank(shape.part);
+  if ("part" in shape) return blank(shape.part);
   return { figure: null, text: "", date: "", tick: false }[shape.leaf];
 }
 
@@ -80,7 +79,7 @@ export function absent(shape: Shape): unknown {
 }
 
 function versionOf(printed: unknown, monthEnded: string | undefined) {
-  if (typeof printed === "string") return layoutOf(printed);
+  if (typeof printed === "string") return versionNamed(printed);
   return printed === undefined && monthEnded ? versionFor(monthEnded) : undefined;
 }
 
@@ -104,7 +103,7 @@ function parse(shape: Shape, json: unknown, path: string, errors: DocumentError[
   if (json === undefined) return undefined;
   if ("part" in shape) {
     if (json === notApplicable) return json;
-    return shape.part === null ? wrong("partNotInHand") : parse(shape.part, json, path, errors);
+    return parse(shape.part, json, path, errors);
   }
   if (shape.leaf === "tick") return typeof json === "boolean" ? json : wrong("notATick");
   if (typeof json !== "string") return wrong("notText");
@@ -119,7 +118,7 @@ function serialise(shape: Shape, value: unknown): unknown {
   if ("record" in shape)
     return mapFields(shape.record, (of, name) => serialise(of, (value as Record<string, unknown>)[name]));
   if ("list" in shape) return (value as unknown[]).map((item) => serialise(shape.list, item));
-  if ("part" in shape) return serialise(shape.part as Shape, value);
+  if ("part" in shape) return serialise(shape.part, value);
   return shape.leaf === "figure" ? figureText(value as Figure) : value;
 }
 
@@ -128,10 +127,7 @@ function schemaOf(shape: Shape): object {
     return { type: "object", additionalProperties: false, properties: mapFields(shape.record, schemaOf) };
   }
   if ("list" in shape) return { type: "array", items: schemaOf(shape.list) };
-  if ("part" in shape) {
-    const words = { const: notApplicable };
-    return shape.part === null ? words : { anyOf: [words, schemaOf(shape.part)] };
-  }
+  if ("part" in shape) return { anyOf: [{ const: notApplicable }, schemaOf(shape.part)] };
   return shape.leaf === "tick" ? { type: "boolean" } : { type: "string" };
 }
 

@@ -8,8 +8,8 @@ export type Figure = Decimal | string | null;
 
 /** Words that stand where a figure would, and among them those that say nil. */
 const wordsForNone =
-  /^(nil|none|n\/?a|not applicable|[-\u2013\u2014]+|see (the )?remarks?.*|no par( value)?)(\s*\(.*\))?\.?$/i;
-const wordsForNil = /^(nil|none|n\/?a|not applicable|[-\u2013\u2014]+)(\s*\(.*\))?\.?$/i;
+  /^(nil|none|n\/?a|not applicable|不適用|無|[-\u2013\u2014]+|see (the )?remarks?.*|no par( value)?|無面值|見備註)(\s*\(.*\))?\.?$/i;
+const wordsForNil = /^(nil|none|n\/?a|not applicable|不適用|無|[-\u2013\u2014]+)(\s*\(.*\))?\.?$/i;
 const digitsOfCell = 15;
 
 /** The figure that a text states, blank and words for none included; undefined when it can't be read as any. */

@@ -1,11 +1,11 @@
 import { closing, sum, type Absent } from "./balance";
 import type { Figure } from "./figure";
 import type { IssuedClass, MonthlyReturn } from "./monthly-return";
-import { isSince } from "./versions";
+import { hasTreasuryShares } from "./versions";
 
 /** Columns of Part II that have a movement of their own: treasury shares from version 1.1.0 on. */
 export function columnsOfPartII({ formVersion }: MonthlyReturn): readonly ("issued" | "treasury")[] {
-  return isSince(formVersion, "1.1.1") ? ["issued", "treasury"] : ["issued"];
+  return hasTreasuryShares(formVersion) ? ["issued", "treasury"] : ["issued"];
 }
 
 /** Number of issued shares at close of the month, without treasury shares: as asserted, else as the form computes it. */

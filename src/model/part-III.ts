@@ -2,21 +2,27 @@ import { negated, sum } from "./balance";
 import { isNil, type Figure } from "./figure";
 import type { MonthlyReturn, PartName, Place, ShareClass } from "./monthly-return";
 import { classesOf } from "./parts";
+import { valueAt } from "./place";
 import { findClass } from "./share-class";
-import { isSince } from "./versions";
+import { hasTreasuryShares } from "./versions";
 
-/** The groups of III, a group a class of shares, that have totals per class. */
-export const groupedParts = ["options", "convertibles"] as const;
-export type GroupedPart = (typeof groupedParts)[number];
+/** The parts of III in their order, and what a group of each lists. */
+export const rowsOfParts = {
+  options: "schemes",
+  warrants: "warrants",
+  convertibles: "instruments",
+  otherAgreements: "agreements",
+  otherMovements: "events",
+} as const;
+export type GroupedPart = keyof typeof rowsOfParts;
+export const groupedParts = Object.keys(rowsOfParts) as GroupedPart[];
 
-/** All parts of III whose totals make up the total of A to E. */
-const partsOfTotal = ["options", "warrants", "convertibles", "otherAgreements", "otherMovements"] as const;
-
-/** What one scheme or instrument of III gave rise to, in shares. */
-export interface SharesIssued {
-  readonly newShares?: Figure;
-  readonly treasuryShares?: Figure;
+/** What one row of III moves of issued shares (excluding treasury shares) and of treasury shares, and the places that say so. */
+export interface MovedShares {
+  readonly figures: Readonly<Record<Column, readonly (Figure | undefined)[]>>;
+  readonly places: readonly Place[];
 }
+type Column = "issued" | "treasury";
 
 interface Group {
   readonly shares: ShareClass;
@@ -36,13 +42,11 @@ export function groupsOf(r: MonthlyReturn, part: GroupedPart, shares: ShareClass
  * not list, or not surely.
  */
 export function lacksOfPartIII(r: MonthlyReturn): (Place | PartName)[] {
-  const absent = partsOfTotal.filter((part) => r[part] === undefined);
+  const absent = groupedParts.filter((part) => r[part] === undefined);
   const issued = classesOf(r.issued).map((one) => one.shares);
   const unmatched = groupedParts.flatMap((part) =>
     classesOf<Group>(r[part]).flatMap((group, i) => {
-      const shares = issuedInGroup(rowsOfGroup(r, part, i), true);
-      const isNothing = shares !== undefined && isNil(shares);
-      const isMatched = isNothing || findClass(issued, group.shares) !== undefined;
+      const isMatched = movesNothing(r, part, i) || findClass(issued, group.shares) !== undefined;
       return isMatched ? [] : [`${part}.classes[${i}].shares.kind` as const];
     }),
   );
@@ -51,49 +55,60 @@ export function lacksOfPartIII(r: MonthlyReturn): (Place | PartName)[] {
 
 /** The first figure that lacks for the total of A to E of a class. */
 export function missingInPartIII(r: MonthlyReturn, shares: ShareClass): Place | PartName {
-  const rows = groupedParts.flatMap((part) =>
-    groupsOf(r, part, shares).flatMap((i) => rowsOfGroup(r, part, i).map((row, j) => ({ row, at: rowAt(part, i, j) }))),
-  );
-  const { row, at } = rows.find(({ row }) => row.newShares === undefined || row.treasuryShares === undefined) ?? {};
-  if (row === undefined || at === undefined) return "otherMovements";
-  return row.newShares === undefined ? `${at}.newShares` : `${at}.treasuryShares`;
+  const missing = groupedParts.flatMap((part) => groupsOf(r, part, shares).map((i) => missingInGroup(r, part, i)));
+  return missing.find((place) => place !== undefined) ?? "otherMovements";
 }
 
-/** Increase in issued shares excluding treasury shares (AA1), from treasury transfers too; Total A up to version 1.0.2, which knew no treasury shares. */
-export function issuedInGroup(rows: readonly SharesIssued[], withTreasury: boolean): Figure | undefined {
-  return sum(
-    rows.flatMap(({ newShares, treasuryShares }) => (withTreasury ? [newShares, treasuryShares] : [newShares])),
-  );
+/** The first figure that lacks for the totals of a group. */
+export function missingInGroup(r: MonthlyReturn, part: GroupedPart, group: number): Place | undefined {
+  const places = rowsOfGroup(r, part, group).flatMap((row) => row.places);
+  return places.find((place) => valueAt(r, place) === undefined);
 }
 
-/** Decrease in treasury shares (AA2), stated as a negative number. */
-export function treasuryInGroup(rows: readonly SharesIssued[]): Figure | undefined {
-  return negated(sum(rows.map(({ treasuryShares }) => treasuryShares)));
+/** What a group of III moves: issued shares without treasury shares (AA1 to EE1; Total A to E up to version 1.0.2), or treasury shares (AA2 to EE2, a decrease negative). */
+export function totalOfGroup(r: MonthlyReturn, part: GroupedPart, group: number, column: Column): Figure | undefined {
+  return sum(rowsOfGroup(r, part, group).flatMap(({ figures }) => figures[column]));
 }
 
 /** Total of A to E (AA1 to EE1, or AA2 to EE2) for a class, from the rows of III; undefined when a row's shares are absent. */
-export function totalOfPartIII(
-  r: MonthlyReturn,
-  shares: ShareClass,
-  column: "issued" | "treasury",
-): Figure | undefined {
-  const rows = groupedParts.flatMap((part) => groupsOf(r, part, shares).map((i) => rowsOfGroup(r, part, i)));
-  const withTreasury = isSince(r.formVersion, "1.1.1");
-  const totals = rows.map((group) =>
-    column === "issued" ? issuedInGroup(group, withTreasury) : treasuryInGroup(group),
+export function totalOfPartIII(r: MonthlyReturn, shares: ShareClass, column: Column): Figure | undefined {
+  const groups = groupedParts.flatMap((part) => groupsOf(r, part, shares).map((i) => [part, i] as const));
+  return sum(groups.map(([part, i]) => totalOfGroup(r, part, i, column)));
+}
+
+/** What the rows of a group of III move. */
+export function rowsOfGroup(r: MonthlyReturn, part: GroupedPart, group: number): MovedShares[] {
+  const list = `${part}.classes[${group}].${rowsOfParts[part]}`;
+  const rows = (valueAt(r, list) ?? []) as readonly Row[];
+  const withTreasury = hasTreasuryShares(r.formVersion);
+  return rows.map((row, i) =>
+    part === "otherMovements"
+      ? moved(row, `${list}[${i}]`, withTreasury)
+      : issuedUnder(row, `${list}[${i}]`, withTreasury),
   );
-  return sum(totals);
 }
 
-/** The schemes or instruments of a group of III. */
-export function rowsOfGroup(r: MonthlyReturn, part: GroupedPart, group: number): readonly SharesIssued[] {
-  if (part === "options") return classesOf(r.options)[group]?.schemes ?? [];
-  return classesOf(r.convertibles)[group]?.instruments ?? [];
+interface Row {
+  readonly newShares?: Figure;
+  readonly treasuryShares?: Figure;
+  readonly issued?: Figure;
+  readonly treasury?: Figure;
 }
 
-/** The path of a scheme or instrument. */
-export function rowAt(part: GroupedPart, group: number, row: number) {
-  return part === "options"
-    ? (`options.classes[${group}].schemes[${row}]` as const)
-    : (`convertibles.classes[${group}].instruments[${row}]` as const);
+/** Under (A) to (D) new shares and treasury shares transferred both raise the issued shares that are not treasury shares. */
+function issuedUnder({ newShares, treasuryShares }: Row, at: string, withTreasury: boolean): MovedShares {
+  const places = [`${at}.newShares`, ...(withTreasury ? [`${at}.treasuryShares`] : [])] as Place[];
+  const issued = withTreasury ? [newShares, treasuryShares] : [newShares];
+  return { figures: { issued, treasury: withTreasury ? [negated(treasuryShares)] : [] }, places };
+}
+
+/** Under (E) both are stated with their signs. */
+function moved({ issued, treasury }: Row, at: string, withTreasury: boolean): MovedShares {
+  const places = [`${at}.issued`, ...(withTreasury ? [`${at}.treasury`] : [])] as Place[];
+  return { figures: { issued: [issued], treasury: withTreasury ? [treasury] : [] }, places };
+}
+
+function movesNothing(r: MonthlyReturn, part: GroupedPart, group: number): boolean {
+  const totals = (["issued", "treasury"] as const).map((column) => totalOfGroup(r, part, group, column));
+  return totals.every((total) => total !== undefined && isNil(total));
 }

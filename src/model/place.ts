@@ -1,3 +1,4 @@
+import { Decimal } from "./decimal";
 import type { Fields, Shape } from "./shape";
 
 const step = /[^.[\]]+/g;
@@ -34,7 +35,23 @@ export function entryOf(path: string): string {
 export function shapeAt(shape: Shape, path: string): Shape {
   const keys = path.match(step) ?? [];
   return keys.reduce<Shape>((at, key) => {
-    const inner = "part" in at ? (at.part as Shape) : at;
+    const inner = "part" in at ? at.part : at;
     return "list" in inner ? inner.list : (inner as { record: Fields }).record[key];
   }, shape);
+}
+
+/** A copy in which the list at a path is changed; everything else is shared with the original. */
+export function withList<R>(root: R, path: string, change: (entries: readonly unknown[]) => readonly unknown[]): R {
+  const [key, ...rest] = path.match(step) ?? [];
+  if (key === undefined) return change(root as readonly unknown[]) as R;
+  const changed = withList((root as Record<string, unknown>)[key], rest.join("."), change);
+  if (!Array.isArray(root)) return { ...root, [key]: changed };
+  return root.map((entry: unknown, i) => (i === Number(key) ? changed : entry)) as R;
+}
+
+/** A copy whose records and lists are its own; figures are shared, for they never change. */
+export function copyOf<R>(root: R): R {
+  if (Array.isArray(root)) return root.map(copyOf) as R;
+  if (typeof root !== "object" || root === null || Decimal.isDecimal(root)) return root;
+  return Object.fromEntries(Object.entries(root).map(([key, value]) => [key, copyOf(value)])) as R;
 }

@@ -18,16 +18,16 @@ export interface ListOf<S extends Shape> {
 export interface RecordOf<F extends Fields> {
   readonly record: F;
 }
-export interface PartOf<S extends Shape | null> {
+export interface PartOf<S extends Shape> {
   readonly part: S;
 }
 export interface Fields {
   readonly [name: string]: Shape;
 }
-export type Shape = Leaf<unknown> | ListOf<Shape> | RecordOf<Fields> | PartOf<Shape | null>;
+export type Shape = Leaf<unknown> | ListOf<Shape> | RecordOf<Fields> | PartOf<Shape>;
 
 /** Shapes whose value may be absent: a single cell, or a whole part. */
-type MayBeAbsent = Leaf<unknown> | PartOf<Shape | null>;
+type MayBeAbsent = Leaf<unknown> | PartOf<Shape>;
 type AbsentKeys<F extends Fields> = { [K in keyof F]: F[K] extends MayBeAbsent ? K : never }[keyof F];
 
 /** The TypeScript type of what a shape describes. */
@@ -43,7 +43,7 @@ export type Infer<S> =
 // prettier-ignore
 export type PathIn<S> =
   S extends { leaf: string } ? ""
-  : S extends { part: infer P } ? (P extends null ? "" : PathIn<P>)
+  : S extends { part: infer P } ? PathIn<P>
   : S extends { list: infer I } ? `[${number}]${PathIn<I>}`
   : S extends { record: infer F } ? { [K in keyof F & string]: `.${K}${PathIn<F[K]>}` }[keyof F & string]
   : never;
@@ -56,5 +56,3 @@ export const list = <S extends Shape>(of: S): ListOf<S> => ({ list: of });
 export const record = <F extends Fields>(fields: F): RecordOf<F> => ({ record: fields });
 /** A part of the form that is Not applicable or has what the shape says. */
 export const part = <S extends Shape>(of: S): PartOf<S> => ({ part: of });
-/** A part of the form that can so far be only Not applicable. */
-export const partNotApplicable: PartOf<null> = { part: null };

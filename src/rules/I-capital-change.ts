@@ -18,7 +18,7 @@ export const rule: Rule = {
     for (const [i, authorised] of classesOf(r.authorised).entries()) {
       const { number, capital } = authorised;
       const at = `authorised.classes[${i}].capital` as const;
-      if (isBlankBesideNone(authorised)) continue;
+      if (isBlankBesideNone(authorised) || isIncomparable(authorised)) continue;
       yield* compare({
         at: `${at}.change.amount`,
         asserted: capital.change.amount,
@@ -33,6 +33,14 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Capital that was redenominated, or has no par value any more, has no change in one currency. */
+function isIncomparable(authorised: AuthorisedClass): boolean {
+  const [opening, closing] = [capitalAtOpening(authorised), capitalAtClose(authorised)];
+  const isRedenominated =
+    Boolean(opening.currency) && Boolean(closing.currency) && opening.currency !== closing.currency;
+  return isRedenominated || opening.amount === null || closing.amount === null;
+}
 
 /** Lawful: nothing is said of the change where neither the number of shares nor the par value changes. */
 function isBlankBesideNone(authorised: AuthorisedClass): boolean {

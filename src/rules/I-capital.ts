@@ -1,6 +1,8 @@
 import { authorisedAtClose, isPreference, parAtClose } from "../model/authorised";
 import { capital } from "../model/balance";
 import { classesOf } from "../model/parts";
+import { Decimal } from "../model/decimal";
+import type { Figure } from "../model/figure";
 import type { AuthorisedClass, Money } from "../model/monthly-return";
 import { compare } from "./comparison";
 import type { Rule, Severity } from "./rule";
@@ -19,14 +21,14 @@ export const rule: Rule = {
       for (const line of ["opening", "closing"] as const) {
         const { number, par, stated } = lineOf(authorised, line);
         const calculated = capital(number, par.amount);
-        if (calculated === null) continue;
+        if (calculated === null || isInAnotherCurrency(par, stated)) continue;
         yield* compare({
           at: `${at}.capital.${line}.amount`,
           asserted: stated.amount,
           calculated,
           workings: { by: "x", figures: [number ?? null, par.amount ?? null] },
           related: [`${at}.number.${line}`, `${at}.par.${line}.amount`],
-          severity: severityOf(authorised, par, stated),
+          severity: severityOf(authorised, number, par, stated),
           needs: number === undefined ? `${at}.number.${line}` : `${at}.par.${line}.amount`,
         });
       }
@@ -41,8 +43,22 @@ function lineOf(authorised: AuthorisedClass, line: "opening" | "closing") {
   return { number: authorisedAtClose(authorised), par: parAtClose(authorised), stated: capital.closing };
 }
 
-/** Lawful where capital is stated in another currency than par, or preference shares are carried at their proceeds. */
-function severityOf(authorised: AuthorisedClass, par: Money, stated: Money): Severity {
-  const isSameCurrency = Boolean(par.currency) && (stated.currency ?? par.currency) === par.currency;
-  return isSameCurrency && !isPreference(authorised) ? "mustFix" : "explain";
+/** Which has a rule of its own, I-currency. */
+function isInAnotherCurrency(par: Money, stated: Money): boolean {
+  return Boolean(par.currency) && Boolean(stated.currency) && stated.currency !== par.currency;
+}
+
+/** Lawful where preference shares are carried at their proceeds, or the par value is printed rounded after a reorganisation. */
+function severityOf(authorised: AuthorisedClass, number: Figure | undefined, par: Money, stated: Money): Severity {
+  const isKnown = Boolean(par.currency) && !isPreference(authorised) && !isRounded(number, par.amount, stated.amount);
+  return isKnown ? "mustFix" : "explain";
+}
+
+const digitsOfRoundedPar = 4;
+
+function isRounded(number: Figure | undefined, par: Figure | undefined, stated: Figure | undefined): boolean {
+  if (!Decimal.isDecimal(number) || !Decimal.isDecimal(par) || !Decimal.isDecimal(stated) || number.isZero())
+    return false;
+  const isLong = par.precision() >= digitsOfRoundedPar;
+  return isLong && stated.div(number).toDecimalPlaces(par.decimalPlaces()).equals(par);
 }

@@ -11,7 +11,7 @@ export const rule: Rule = {
   basis: "arithmetic",
   citations: ["FF301 v 1.2.0, Part II"],
   severity: "mustFix",
-  since: "1.1.1",
+  since: "1.1.0",
   over: ["issued"],
 
   *check({ return: r }) {

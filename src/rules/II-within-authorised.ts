@@ -3,7 +3,7 @@ import { Decimal } from "../model/decimal";
 import { totalAtClose } from "../model/issued";
 import { classesOf } from "../model/parts";
 import { findClass } from "../model/share-class";
-import { isSince } from "../model/versions";
+import { hasTreasuryShares } from "../model/versions";
 import type { Rule } from "./rule";
 
 export const rule: Rule = {
@@ -25,7 +25,7 @@ export const rule: Rule = {
         continue;
       }
       const limit = authorised[match];
-      const [most, total] = [limit && authorisedAtClose(limit), totalAtClose(issued, isSince(r.formVersion, "1.1.1"))];
+      const [most, total] = [limit && authorisedAtClose(limit), totalAtClose(issued, hasTreasuryShares(r.formVersion))];
       if (most === undefined || total === undefined) {
         yield { missing: total === undefined ? `${at}.issued.opening` : `authorised.classes[${match}].number.opening` };
       } else if (Decimal.isDecimal(most) && Decimal.isDecimal(total) && total.greaterThan(most)) {

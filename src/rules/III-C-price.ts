@@ -28,19 +28,22 @@ function* checkInstrument(
 ): Iterable<Breach | Missing> {
   const { price, currency } = instrument;
   if (!isPositive(price.amount)) return;
-  // An amount in one currency and a price in another are tied by a fixed exchange rate, which the form does not print.
-  if (price.currency !== undefined && currency !== undefined && price.currency !== currency) {
-    yield { missing: `${at}.price.currency` };
+  const isForeign = Boolean(price.currency) && Boolean(currency) && price.currency !== currency;
+  // An amount in one currency and a price in another are tied by a fixed exchange rate, a term of the instrument.
+  if (isForeign && !isPositive(instrument.exchangeRate)) {
+    yield { missing: `${at}.exchangeRate` };
     return;
   }
+  const rate = isForeign && isPositive(instrument.exchangeRate) ? instrument.exchangeRate : new Decimal(1);
+  const inPriceCurrency = (amount: Figure | undefined) => (Decimal.isDecimal(amount) ? amount.times(rate) : amount);
   const closing = instrument.closing ?? sum([instrument.opening, ...instrument.movements.map(({ number }) => number)]);
-  yield* checkPrice(closing, instrument.mayBeIssued, price.amount, at, `${at}.mayBeIssued`);
+  yield* checkPrice(inPriceCurrency(closing), instrument.mayBeIssued, price.amount, at, `${at}.mayBeIssued`);
   const converted = sum(
     instrument.movements.flatMap(({ kind, number }) => (/^converted/i.test(kind ?? "") ? [number] : [])),
   );
   const shares = sum([instrument.newShares ?? null, instrument.treasuryShares ?? null]);
   const amount = Decimal.isDecimal(converted) ? converted.abs() : converted;
-  yield* checkPrice(amount, shares, price.amount, at, `${at}.newShares`);
+  yield* checkPrice(inPriceCurrency(amount), shares, price.amount, at, `${at}.newShares`);
 }
 
 /** The price that amount and shares imply, to the decimals of the printed price, is the printed price; or the shares are the whole number that the price buys. */

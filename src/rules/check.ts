@@ -82,7 +82,7 @@ function findingOf(rule: Rule, breach: Breach, c: Case, texts: Texts): Finding {
     rule: rule.id,
     part: rule.part,
     severity: breach.severity ?? rule.severity,
-    message: texts.rules[rule.id].says(wordsOf(breach, c, texts)),
+    message: asSentence(texts.rules[rule.id].says(wordsOf(breach, c, texts))),
     at: breach.at,
     related: breach.related ?? [],
     citations: rule.citations,
@@ -108,12 +108,16 @@ function wordsOf({ at, asserted, calculated, workings, words }: Breach, c: Case,
   };
 }
 
+function asSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The place's name in words. */
 export function nameOf(place: string, texts: Texts): string {
   return texts.places[withoutIndices(place)] ?? place;
 }
 
-const money = /amount|instruments\[\d+\]\.(opening|closing|movements)/;
+const money = /amount|(instruments|warrants)\[\d+\]\.(opening|closing|movements)/;
 
 function differenceShown(figure: string, isMore: boolean, at: Place, { difference: words }: Texts): string {
   if (money.test(at)) return isMore ? words.tooMuch(figure) : words.tooLittle(figure);
@@ -139,7 +143,7 @@ function findingOfProblem(problem: Problem, c: Case, texts: Texts): Finding {
     rule: id,
     part,
     severity: systemRules[kind],
-    message,
+    message: asSentence(message),
     related: [],
     citations: [],
     ...(place && { at: place as Place }),

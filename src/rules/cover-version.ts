@@ -20,7 +20,11 @@ export const rule: Rule = {
     if (!fitting.includes(formVersion)) {
       yield {
         at: "cover.monthEnded",
-        words: { version: formVersion, fitting: fitting.join(" or "), month: printedDate(monthEnded) },
+        words: {
+          version: formVersion,
+          fitting: fitting.join(", ").replace(/, ([^,]*)$/, " or $1"),
+          month: printedDate(monthEnded),
+        },
       };
     }
   },

@@ -13,10 +13,15 @@ import { rule as iiWithinAuthorised } from "./II-within-authorised";
 import { rule as iiiAClosing } from "./III-A-closing";
 import { rule as iiiASigns } from "./III-A-signs";
 import { rule as iiiATotal } from "./III-A-total";
+import { rule as iiiBClosing } from "./III-B-closing";
+import { rule as iiiBTotal } from "./III-B-total";
 import { rule as iiiCClosing } from "./III-C-closing";
 import { rule as iiiCPrice } from "./III-C-price";
 import { rule as iiiCTotal } from "./III-C-total";
+import { rule as iiiDTotal } from "./III-D-total";
+import { rule as iiiETotal } from "./III-E-total";
 import { rule as iiiTotal } from "./III-total";
+import { rule as ivClosing } from "./IV-closing";
 import type { Rule } from "./rule";
 
 /** Every rule, in the order of the form. */
@@ -36,8 +41,13 @@ export const rules: readonly Rule[] = [
   iiiAClosing,
   iiiASigns,
   iiiATotal,
+  iiiBClosing,
+  iiiBTotal,
   iiiCClosing,
   iiiCPrice,
   iiiCTotal,
+  iiiDTotal,
+  iiiETotal,
   iiiTotal,
+  ivClosing,
 ];

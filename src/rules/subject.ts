@@ -1,7 +1,7 @@
-import type { Convertible, MonthlyReturn, Scheme, ShareClass } from "../model/monthly-return";
+import type { MonthlyReturn, ShareClass } from "../model/monthly-return";
 import { valueAt } from "../model/place";
 import { classShown } from "../model/share-class";
-import type { Texts } from "../texts/texts";
+import type { RowsOfPart, Texts } from "../texts/texts";
 
 /** What a place belongs to, named for a reader from the widest to the narrowest: "Class B (00020), scheme 1 (Pre-IPO ESOP)". */
 export function subjectOf(r: MonthlyReturn, place: string, texts: Texts): string {
@@ -12,13 +12,23 @@ export function subjectOf(r: MonthlyReturn, place: string, texts: Texts): string
   return names.filter((name) => name !== "").join(", ");
 }
 
+/** The words that tell one row of a list from another. */
+const wordsOf: Readonly<Record<RowsOfPart, string>> = {
+  schemes: "particulars",
+  warrants: "description",
+  instruments: "description",
+  agreements: "description",
+  events: "event",
+  receipts: "description",
+};
+
 function nameOf(path: string, number: number, entry: unknown, { subjects }: Texts): string {
-  if (path.endsWith(`.classes[${number - 1}]`))
+  const list = /(\w+)\[\d+\]$/.exec(path)?.[1] ?? "";
+  const said = (field: string) => (entry as Record<string, string | undefined> | undefined)?.[field] ?? "";
+  if (list in wordsOf) return subjects[list as RowsOfPart](number, said(wordsOf[list as RowsOfPart]));
+  if (list === "classes")
     return classShown((entry as { shares?: ShareClass } | undefined)?.shares ?? { multiCounter: [] });
-  if (path.includes("movements[")) return subjects.movement((entry as { kind?: string } | undefined)?.kind ?? "");
-  if (path.includes("schemes[")) return subjects.scheme(number, (entry as Scheme | undefined)?.particulars ?? "");
-  if (path.includes("instruments["))
-    return subjects.instrument(number, (entry as Convertible | undefined)?.description ?? "");
-  if (path.includes("totals[")) return subjects.currency((entry as { currency?: string } | undefined)?.currency ?? "");
-  return path.includes("items[") ? subjects.item(number) : "";
+  if (list === "movements") return subjects.movement(said("kind"));
+  if (list === "totals") return subjects.currency(said("currency"));
+  return list === "items" ? subjects.item(number) : "";
 }

@@ -1,16 +1,9 @@
 import { Decimal } from "../model/decimal";
 import type { Figure } from "../model/figure";
-import type { MonthlyReturn, Place } from "../model/monthly-return";
-import {
-  issuedInGroup,
-  rowAt,
-  rowsOfGroup,
-  treasuryInGroup,
-  type GroupedPart,
-  type SharesIssued,
-} from "../model/part-III";
+import type { MonthlyReturn } from "../model/monthly-return";
+import { missingInGroup, totalOfGroup, type GroupedPart } from "../model/part-III";
 import { classesOf } from "../model/parts";
-import { isSince } from "../model/versions";
+import { columnsOfPartII } from "../model/issued";
 import { compare } from "./comparison";
 import type { Breach, Missing } from "./rule";
 
@@ -18,35 +11,18 @@ import type { Breach, Missing } from "./rule";
 export function* checkTotalsOfGroup(r: MonthlyReturn, part: GroupedPart): Iterable<Breach | Missing> {
   const groups = classesOf<{ total: { issued?: Figure; treasury?: Figure } }>(r[part]);
   for (const [i, { total }] of groups.entries()) {
-    const rows = rowsOfGroup(r, part, i);
-    const at = `${part}.classes[${i}].total` as const;
-    const issued = issuedInGroup(rows, isSince(r.formVersion, "1.1.1"));
-    const needs = missingIn(part, i, rows);
-    yield* compare({
-      at: `${at}.issued`,
-      asserted: total.issued,
-      calculated: issued,
-      severity: weight(total.issued),
-      needs,
-    });
-    if (!isSince(r.formVersion, "1.1.1")) continue;
-    const treasury = likeSigned(treasuryInGroup(rows), total.treasury);
-    yield* compare({
-      at: `${at}.treasury`,
-      asserted: total.treasury,
-      calculated: treasury,
-      severity: weight(total.treasury),
-      needs,
-    });
+    for (const column of columnsOfPartII(r)) {
+      const asserted = total[column];
+      const calculated = totalOfGroup(r, part, i, column);
+      yield* compare({
+        at: `${part}.classes[${i}].total.${column}`,
+        asserted,
+        calculated: column === "treasury" && part !== "otherMovements" ? likeSigned(calculated, asserted) : calculated,
+        severity: weight(asserted),
+        needs: missingInGroup(r, part, i) ?? part,
+      });
+    }
   }
-}
-
-function missingIn(part: GroupedPart, group: number, rows: readonly SharesIssued[]): Place {
-  const row = Math.max(
-    0,
-    rows.findIndex(({ newShares, treasuryShares }) => newShares === undefined || treasuryShares === undefined),
-  );
-  return `${rowAt(part, group, row)}.${rows[row]?.newShares === undefined ? "newShares" : "treasuryShares"}`;
 }
 
 /** A total that says nothing beside movements may be an oversight; one that says something else is wrong. */

@@ -32,7 +32,8 @@ export function calculate(r: MonthlyReturn, cells: readonly PlacedCell[]): Calcu
   const compute = (place: string): Value => {
     const one = computed.get(place);
     if (!one || one.calculation.inHand?.(r) === false) return undefined;
-    return one.calculation.exact(inputsOf(one.calculation, r, one.entry).flat().map(inForce));
+    const places = inputsOf(one.calculation, r, one.entry).flat();
+    return one.calculation.exact(places.map(inForce), places);
   };
   return { calculated, agrees: (place) => agree(valueAt(r, place) as Value, calculated(place)) };
 }

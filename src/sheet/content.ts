@@ -1,7 +1,8 @@
 import { dateOfSerial, isDay, printedDate, serialOf } from "../model/calendar-date";
 import { Decimal, digits, fitsCell } from "../model/decimal";
-import { notInHand } from "../model/shape";
 import type { Kind } from "./spec";
+import { notInHand } from "./state-words";
+import { wordsIn, type Language } from "./wording";
 
 /** What is written into a cell: a number, a formula beginning with "=", a text beginning with an apostrophe, or "" for nothing. */
 export type Content = string | number;
@@ -14,8 +15,8 @@ export function textContent(text: string): Content {
 }
 
 /** A value of the return as the content of its cell. */
-function contentOf(value: unknown): Content {
-  if (value === undefined) return textContent(notInHand);
+function contentOf(value: unknown, language: Language): Content {
+  if (value === undefined) return textContent(wordsIn(notInHand, language));
   if (value === null || value === false) return "";
   if (value === true) return textContent(tickMark);
   if (Decimal.isDecimal(value)) return fitsCell(value) ? value.toNumber() : textContent(digits(value));
@@ -23,20 +24,20 @@ function contentOf(value: unknown): Content {
 }
 
 /** The content of a field's cell; a day is written as Excel's serial number. */
-export function fieldContent(value: unknown, kind: Kind): Content {
-  if (kind !== "date" || typeof value !== "string" || !isDay(value)) return contentOf(value);
+export function fieldContent(value: unknown, kind: Kind, language: Language): Content {
+  if (kind !== "date" || typeof value !== "string" || !isDay(value)) return contentOf(value, language);
   const serial = serialOf(value);
   // Excel's calendar is wrong before March 1900; such days stay words.
   return dateOfSerial(serial) === value ? serial : textContent(printedDate(value));
 }
 
 /** The number format of a field's cell. */
-export function numberFormatOf(kind: Kind): string {
+export function numberFormatOf(kind: Kind, language: Language): string {
   return {
     shares: "#,##0",
     amount: "#,##0.00########",
     price: "#,##0.00##########",
-    date: "dd mmmm yyyy",
+    date: language === "zh" ? 'yyyy"年"m"月"d"日"' : "[$-409]dd mmmm yyyy",
     code: "@",
     text: "General",
     currency: "General",

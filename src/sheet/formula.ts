@@ -37,8 +37,9 @@ export function formulasOf(
   return extents.map((extent) => {
     const groups = inputsOf(calculation, r, cell.entry);
     const cells = groups.map((places, i) => references(cell, calculation, i, places, placement, extent));
-    const standing = cells.filter((one) => one !== "");
-    return standing.length === 0 ? blankFormula : calculation.grid(standing);
+    const standing = cells.flatMap((one, i) => (one === "" ? [] : [{ one, place: groups[i][0] ?? "" }]));
+    const [given, places] = [standing.map(({ one }) => one), standing.map(({ place }) => place)];
+    return standing.length === 0 ? blankFormula : calculation.grid(given, places);
   });
 }
 

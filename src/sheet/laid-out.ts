@@ -3,6 +3,7 @@ import type { Placement } from "./formula";
 import type { PartInForce } from "./in-force";
 import type { PlacedCell } from "./placed";
 import type { Kind, LabelCell } from "./spec";
+import type { Language } from "./wording";
 
 /** How a cell looks; the legend on the cover shows those that people must tell apart. */
 export type Look =
@@ -24,10 +25,14 @@ export interface LaidOutCell {
   readonly offers?: readonly string[];
 }
 
+/** The name of a class of shares in a language, for labels that carry it; "" when blank or not in hand. */
+export type NameOfClass = (shares: unknown, language: Language) => string;
+
 /** A part of the form laid out as a sheet. */
 export interface LaidOutSheet {
   readonly name: string;
   readonly part: PartInForce;
+  readonly language: Language;
   readonly cells: readonly LaidOutCell[];
   readonly rowCount: number;
   /** The columns, margin included, with their addresses and widths in characters. */

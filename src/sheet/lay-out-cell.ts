@@ -1,38 +1,41 @@
 import { asPrinted, type MonthlyReturn } from "../model/monthly-return";
 import { valueAt } from "../model/place";
-import { notApplicable, notInHand } from "../model/shape";
 import { a1, reference } from "./address";
 import type { Calculated } from "./calculated";
 import { fieldContent, numberFormatOf, textContent, type Content } from "./content";
 import { formulaOf, type Placement } from "./formula";
-import type { LaidOutCell, Look } from "./laid-out";
+import type { LaidOutCell, Look, NameOfClass } from "./laid-out";
+import { offersIn, shownValue } from "./offers";
 import { ordinalText } from "./ordinal";
-import type { PlacedCell } from "./placed";
+import type { ColumnAt, PlacedCell } from "./placed";
 import { isFilledIn, join } from "./rows";
 import { templateColumns, type Cell, type CheckCell, type Column, type FieldCell, type LabelCell } from "./spec";
-import { filled, wordingFormula } from "./wording";
+import { notApplicable, notInHand } from "./state-words";
+import { filled, languages, wordingFormula, wordsIn, type Language } from "./wording";
 
 /** What laying a cell out looks at. */
 export interface LayOutContext {
   readonly r: MonthlyReturn;
   readonly placement: Placement;
   readonly calculated: Calculated;
-  readonly className: (shares: unknown) => string;
+  readonly className: NameOfClass;
+  readonly language: Language;
+  /** Formulas of people's own in cells to fill in, by place. */
+  readonly formulas?: ReadonlyMap<string, string> | undefined;
 }
 
 type Laid = Pick<LaidOutCell, "content" | "look"> & Partial<LaidOutCell>;
 
-/** Characters that Excel takes as the source of a list. */
-const longestList = 255;
-
 /** Shows that nothing is left between asserted and calculated, else the difference with its direction. */
-const checkFormat = (decimals: string) => `"▲ "#,##0${decimals};"▼ "#,##0${decimals};"✓ reconciled"`;
+const reconciled = { en: "✓ reconciled", zh: "✓ 相符" };
+const checkFormat = (decimals: string, language: Language) =>
+  `"▲ "#,##0${decimals};"▼ "#,##0${decimals};"${wordsIn(reconciled, language)}"`;
 
 /** Where a column of the template stands on a new sheet. */
-export const columnAt = (column: Column) => templateColumns.indexOf(column);
+export const columnOfTemplate: ColumnAt = (column: Column) => templateColumns.indexOf(column);
 
 /** A cell with its content, its look and its number format. */
-export function layOutCell(placed: PlacedCell, context: LayOutContext): LaidOutCell {
+export function layOutCell(placed: PlacedCell, context: LayOutContext, columnAt = columnOfTemplate): LaidOutCell {
   const { row, column, cell } = placed;
   const address = a1({ row, column });
   const across = "across" in cell ? cell.across : undefined;
@@ -44,55 +47,58 @@ function laid(cell: Cell, placed: PlacedCell, context: LayOutContext): Laid {
   if ("field" in cell) return layOutField(cell, placed, context);
   if ("label" in cell) return { look: cell.look, ...labelContent(cell, placed, context) };
   if ("ordinal" in cell) return { look: "ordinal", content: textContent(ordinalText(cell.ordinal, placed.number)) };
-  if ("state" in cell) return layOutState(cell.state, context.r);
+  if ("state" in cell) return layOutState(cell.state, context);
   if ("version" in cell) return { look: "version", content: textContent(`FF301 v ${context.r.formVersion}`) };
-  if ("margin" in cell) return { look: cell.look ?? "margin", content: textContent(cell.margin) };
+  if ("margin" in cell)
+    return { look: cell.look ?? "margin", content: textContent(wordsIn(cell.margin, context.language)) };
   return layOutCheck(cell, placed, context);
 }
 
-function layOutState(part: string, r: MonthlyReturn): Laid {
-  const content = isFilledIn(r, part) ? "" : fieldContent(valueAt(r, part), "text");
-  return { look: "state", content, offers: [notApplicable, notInHand] };
+function layOutState(part: string, { r, language }: LayOutContext): Laid {
+  const offers = [notApplicable, notInHand];
+  const state = shownValue(valueAt(r, part), offers, language);
+  const content = isFilledIn(r, part) ? "" : fieldContent(state, "text", language);
+  return { look: "state", content, offers: offersIn(offers, language, "") };
 }
 
-function layOutCheck({ check }: CheckCell, placed: PlacedCell, { r, placement }: LayOutContext): Laid {
+function layOutCheck({ check }: CheckCell, placed: PlacedCell, { r, placement, language }: LayOutContext): Laid {
   const content = formulaOf(placed, { ...check, exact: () => undefined }, r, placement);
-  return { look: "check", content, numberFormat: checkFormat(check.isMoney ? ".00########" : "") };
+  return { look: "check", content, numberFormat: checkFormat(check.isMoney ? ".00########" : "", language) };
 }
 
-function layOutField(field: FieldCell, placed: PlacedCell, { r, placement, calculated }: LayOutContext): Laid {
+function layOutField(field: FieldCell, placed: PlacedCell, context: LayOutContext): Laid {
+  const { r, placement, calculated, language } = context;
   const { kind, calculation } = field;
   const place = placed.place as string;
   const value = valueAt(r, place);
-  const offers = field.offers && withOwn(field.offers, value);
-  const plain = { numberFormat: numberFormatOf(kind), kind, ...(offers && { offers }) };
+  const shown = shownValue(value, field.offers, language);
+  const offers = field.offers && offersIn(field.offers, language, shown);
+  const plain = { numberFormat: numberFormatOf(kind, language), kind, ...(offers && { offers }) };
   if (calculation && (value === undefined || calculated.agrees(place))) {
     return { ...plain, look: "computed", content: formulaOf(placed, calculation, r, placement) };
   }
   const isOfTheReturn = placed.entry === "" || valueAt(r, placed.entry) !== undefined;
   if (!isOfTheReturn) return { ...plain, look: "input", content: "" };
+  const own = context.formulas?.get(place);
+  if (own !== undefined) return { ...plain, look: "input", content: own };
   const prescribed = value === asPrinted ? field.prescribed?.[placed.number - 1] : undefined;
-  const content = prescribed ? textContent(prescribed.en) : fieldContent(value, kind);
+  const content = prescribed ? textContent(wordsIn(prescribed, language)) : fieldContent(shown, kind, language);
   return { ...plain, look: (calculation ? "asserted" : "input") satisfies Look, content };
-}
-
-/** The values that a list offers, with the one that stands in its cell already; a list can't hold a comma. */
-function withOwn(offers: readonly string[], value: unknown): readonly string[] {
-  const isOwn = typeof value === "string" && value !== "" && !value.includes(",") && !offers.includes(value);
-  const joined = [...offers, value as string];
-  return isOwn && joined.join(",").length <= longestList ? joined : offers;
 }
 
 function labelContent(
   cell: LabelCell,
   placed: PlacedCell,
-  { r, placement, className }: LayOutContext,
+  { r, placement, className, language }: LayOutContext,
 ): { content: Content; shows?: string } {
   const { label, classAt } = cell;
-  if (classAt === undefined) return { content: textContent(label.en) };
+  const words = wordsIn(label, language);
+  if (classAt === undefined) return { content: textContent(words) };
   const at = join(placed.entry, classAt);
   const [kind, letter] = ["kind", "letter"].map((part) => placement.byPlace.get(`${at}.${part}`));
-  const shows = filled(label, className(valueAt(r, at)));
+  const shows = filled(words, className(valueAt(r, at), language));
   if (!kind || !letter) return { content: textContent(shows) };
-  return { content: wordingFormula(label, reference(kind, placed.sheet), reference(letter, placed.sheet)), shows };
+  const none = languages.map((one) => wordsIn(notApplicable, one));
+  const cells = [kind, letter].map((cell) => reference(cell, placed.sheet));
+  return { content: wordingFormula(words, cells[0], cells[1], none), shows };
 }

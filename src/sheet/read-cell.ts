@@ -1,11 +1,10 @@
 import { dateOfSerial, parseDate } from "../model/calendar-date";
 import { Decimal, digits } from "../model/decimal";
 import { figureOfNumber, parseFigure } from "../model/figure";
-import { notInHand } from "../model/shape";
 import { tickMark } from "./content";
 import type { CellValue } from "./sheet-reading";
 import type { Kind } from "./spec";
-import { fold } from "./wording";
+import { notInHand, says } from "./state-words";
 
 /** What a cell says: a value of the return (undefined: not in hand), or why it can't be read. */
 export type CellReading =
@@ -20,7 +19,7 @@ const firstOfSixteenDigits = 1e15;
 /** Reads a cell as a kind of field. */
 export function readCell(value: CellValue | undefined, kind: Kind): CellReading {
   if (typeof value === "string" && errors.test(value.trim())) return { unreadable: "error" };
-  if (typeof value === "string" && fold(value) === fold(notInHand)) return { value: undefined };
+  if (typeof value === "string" && says(notInHand, value)) return { value: undefined };
   switch (kind) {
     case "shares":
     case "amount":

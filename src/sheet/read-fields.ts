@@ -8,7 +8,9 @@ import type { LocatedSheet } from "./read";
 import { isCellError, readCell } from "./read-cell";
 import { textOf, type CellValue } from "./sheet-reading";
 import type { FieldCell } from "./spec";
-import { filled, fold, isWording } from "./wording";
+import { listedValue } from "./offers";
+import { filled, fold, isWording, languages, wordsIn } from "./wording";
+import type { NameOfClass } from "./laid-out";
 
 /** Reads the cells that people fill in. */
 export function readInputs(sheet: LocatedSheet, r: MonthlyReturn, problems: Problem[]): void {
@@ -24,7 +26,7 @@ export function readComputed(
   sheets: readonly LocatedSheet[],
   r: MonthlyReturn,
   placement: Placement,
-  className: (shares: unknown) => string,
+  className: NameOfClass,
   problems: Problem[],
 ): void {
   const overtyped: { place: string; problem: Problem }[] = [];
@@ -69,7 +71,8 @@ function readInto(
   if (reading.isText && field.kind !== "price") problems.push(problemAt("figureAsText", sheet, cell));
   if (reading.digitsLost) problems.push(problemAt("digitsLost", sheet, cell));
   if (reading.value === undefined) return false;
-  setValueAt(r, cell.place as string, isPrescribed(field, cell.number, value) ? asPrinted : reading.value);
+  const said = typeof reading.value === "string" ? listedValue(reading.value, field.offers) : reading.value;
+  setValueAt(r, cell.place as string, isPrescribed(field, cell.number, value) ? asPrinted : said);
   return true;
 }
 
@@ -87,15 +90,18 @@ function isOfTheReturn({ entry }: PlacedCell, r: MonthlyReturn): boolean {
 function misnamedRows(
   { cells, view, part }: LocatedSheet,
   r: MonthlyReturn,
-  className: (shares: unknown) => string,
+  className: NameOfClass,
   problems: Problem[],
 ): Set<number> {
   const rows = new Set<number>();
   for (const { cell, row, column, entry } of cells) {
     if (!("label" in cell) || cell.classAt === undefined) continue;
-    const name = className(valueAt(r, `${entry}.${cell.classAt}`));
+    const shares = valueAt(r, `${entry}.${cell.classAt}`);
+    const name = className(shares, "en");
     const text = textOf(view.valueAt(row, column));
-    if (name === "" || fold(filled(cell.label, name)) === fold(text)) continue;
+    const { label } = cell;
+    const isNamed = languages.some((one) => fold(filled(wordsIn(label, one), className(shares, one))) === fold(text));
+    if (name === "" || isNamed) continue;
     rows.add(row);
     problems.push({
       kind: "classNameDiffers",

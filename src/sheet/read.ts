@@ -4,15 +4,17 @@ import { setValueAt, shapeAt, valueAt } from "../model/place";
 import type { FormVersion } from "../model/versions";
 import { placementOf, type Placement } from "./formula";
 import type { NodeInForce, PartInForce } from "./in-force";
+import type { NameOfClass } from "./laid-out";
 import { locate, type Located } from "./locate";
 import { cellsOf, type PlacedCell } from "./placed";
 import type { Problem } from "../model/problem";
 import { readComputed, readInputs } from "./read-fields";
 import { entriesOf, join } from "./rows";
-import type { SheetReading } from "./sheet-reading";
+import { textOf, type SheetReading } from "./sheet-reading";
 import { viewSheet, type MarkedSheet } from "./sheet-view";
 import { readState } from "./state";
 import { findStrays } from "./strays";
+import { isWording, languageOf, type Language } from "./wording";
 
 /** What the sheets say, what of them could not be read, and where each place stands. */
 export interface Reading {
@@ -21,6 +23,9 @@ export interface Reading {
   readonly placement: Placement;
   /** The sheets by the part that each was found to be. */
   readonly sheets: ReadonlyMap<string, string>;
+  /** The language that most of the sheets are in. */
+  readonly language: Language;
+  readonly located: readonly LocatedSheet[];
 }
 
 /** A part's sheet that was recognised. */
@@ -38,11 +43,7 @@ export interface LocatedSheet {
 }
 
 /** Reads the return off its sheets, in the order of the form; a part that no sheet has stays absent. */
-export function read(
-  sheets: readonly RecognisedSheet[],
-  formVersion: FormVersion,
-  className: (shares: unknown) => string,
-): Reading {
+export function read(sheets: readonly RecognisedSheet[], formVersion: FormVersion, className: NameOfClass): Reading {
   const r = { formVersion, ...(absent(monthlyReturnShape) as object) } as MonthlyReturn;
   const problems: Problem[] = [];
   const found = sheets.flatMap((sheet) => locateSheet(sheet, r, problems));
@@ -55,7 +56,8 @@ export function read(
   readComputed(found, r, placement, className, problems);
   for (const sheet of found) problems.push(...findStrays(sheet, r));
   for (const { part } of found) dropBlankEntries(part.rows, r);
-  return { return: r, problems, placement, sheets: new Map(found.map(({ part, view }) => [part.id, view.name])) };
+  const names = new Map(found.map(({ part, view }) => [part.id, view.name]));
+  return { return: r, problems, placement, sheets: names, language: languageOfSheets(found), located: found };
 }
 
 function locateSheet({ part, sheet }: RecognisedSheet, r: MonthlyReturn, problems: Problem[]): LocatedSheet[] {
@@ -76,6 +78,14 @@ function locateSheet({ part, sheet }: RecognisedSheet, r: MonthlyReturn, problem
     if (row.row.spill) makeEntries(r, join(row.entry, row.row.spill.list), row.isEmpty ? 0 : row.spilled.length);
   }
   return [{ part, view, located, cells: located.rows.flatMap((row) => cellsOf(row, sheet.name, view.columnAt)) }];
+}
+
+function languageOfSheets(found: readonly LocatedSheet[]): Language {
+  const inChinese = found.filter(({ part, view }) => {
+    const texts = Array.from({ length: view.rowCount }, (_, row) => textOf(view.at(row, "A")));
+    return texts.some((text) => isWording(part.heading, text) && languageOf(part.heading, text) === "zh");
+  });
+  return inChinese.length > found.length / 2 ? "zh" : "en";
 }
 
 /** Rows that the form prints even when there is nothing to say make no entries of the return. */

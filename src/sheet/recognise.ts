@@ -1,4 +1,4 @@
-import { formVersions, layoutOf, type FormVersion } from "../model/versions";
+import { formVersions, versionNamed, type FormVersion } from "../model/versions";
 import { findColumns } from "./columns";
 import { inForce, type PartInForce } from "./in-force";
 import { versionIn } from "./row-labels";
@@ -60,7 +60,7 @@ function chooseSheet(
   const [one, ...others] = own;
   if (one === undefined) return void problems.push({ kind: "sheetMissing", part: part.id, subject: part.sheet });
   if (others.length > 0) return void problems.push(...own.map((twin) => problemOf("sheetTwice", twin)));
-  const version = one.printed === undefined ? undefined : layoutOf(one.printed);
+  const version = one.printed === undefined ? undefined : versionNamed(one.printed);
   if (version === undefined) {
     return void problems.push(problemOf(one.printed === undefined ? "versionMissing" : "versionUnknown", one));
   }
@@ -70,7 +70,7 @@ function chooseSheet(
 
 /** The version that most sheets print, so that one that was changed is the one that is named. */
 function versionOfReturn(candidates: readonly Candidate[]): FormVersion | undefined {
-  const known = candidates.flatMap(({ printed }) => (printed === undefined ? [] : (layoutOf(printed) ?? [])));
+  const known = candidates.flatMap(({ printed }) => (printed === undefined ? [] : (versionNamed(printed) ?? [])));
   const timesOf = (version: FormVersion) => known.filter((one) => one === version).length;
   return [...known].sort((a, b) => timesOf(b) - timesOf(a))[0];
 }

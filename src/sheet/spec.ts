@@ -2,16 +2,13 @@ import type { Figure } from "../model/figure";
 import type { MonthlyReturn, PartName } from "../model/monthly-return";
 import type { FormVersion } from "../model/versions";
 import type { OrdinalStyle } from "./ordinal";
+import type { Wording } from "./wording";
+
+export type { Wording };
 
 /** Columns of the template; each is marked in the sheet's first row, so that columns which people insert do no harm. */
 export const templateColumns = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M"] as const;
 export type Column = (typeof templateColumns)[number];
-
-/** A label of the form, in its languages; "{class}" is a hole that the name of a class fills. */
-export interface Wording {
-  readonly en: string;
-  readonly zh?: string;
-}
 
 /** What a field holds; decides reading, number format and alignment. */
 export type Kind = "shares" | "amount" | "price" | "text" | "code" | "currency" | "date" | "tick";
@@ -22,10 +19,10 @@ type CellValue = Figure | string | boolean | undefined;
 export interface Calculation {
   /** Places it reads: paths within its entry ("movements[].number" is all of a list), or whatever the return decides. */
   readonly from: readonly string[] | ((r: MonthlyReturn, entry: string) => readonly string[]);
-  /** The formula over the cells of those places; each argument is a reference, a range or several with commas; "" when there are none. */
-  readonly grid: (cells: readonly string[]) => string;
+  /** The formula over the cells of those places, which are named beside; each is a reference, a range or several with commas. */
+  readonly grid: (cells: readonly string[], places: readonly string[]) => string;
   /** The same over the values, one for each place; undefined when what it needs is absent. */
-  readonly exact: (values: readonly CellValue[]) => CellValue;
+  readonly exact: (values: readonly CellValue[], places: readonly string[]) => CellValue;
   /** Whether the return has in hand what the calculation is over, beyond the places themselves. */
   readonly inHand?: (r: MonthlyReturn) => boolean;
 }
@@ -42,7 +39,7 @@ export interface FieldCell {
   readonly kind: Kind;
   readonly calculation?: Calculation;
   /** Values that the cell's drop-down offers; others may be typed. */
-  readonly offers?: readonly string[];
+  readonly offers?: readonly Wording[];
   /** Wordings, one for each entry of the list, that stand in the cell unless amended. */
   readonly prescribed?: readonly Wording[];
   readonly across?: Column;
@@ -69,7 +66,7 @@ export interface CheckCell {
 }
 /** Words of ours outside what is read and printed. */
 export interface MarginCell {
-  readonly margin: string;
+  readonly margin: Wording;
   /** The look that the words explain. */
   readonly look?: "input" | "computed" | "asserted";
 }
@@ -114,6 +111,8 @@ export interface PartSpec<C = Versioned<Cell>> {
   /** Widths, in characters, of the columns that are read; those after them are margin. */
   readonly widths: readonly number[];
   readonly margin?: readonly number[];
+  /** How many of the columns are printed, where not all that are read. */
+  readonly printed?: number;
   /** Rows that stay in sight when the sheet scrolls. */
   readonly frozenRows: number;
   readonly rows: readonly Node<C>[];

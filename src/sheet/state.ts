@@ -1,14 +1,15 @@
 import { absent } from "../model/document";
 import { monthlyReturnShape, type MonthlyReturn, type PartName } from "../model/monthly-return";
 import { setValueAt } from "../model/place";
-import { notApplicable, notInHand, type PartOf, type Shape } from "../model/shape";
+import { notApplicable as notApplicableInReturn, type PartOf, type Shape } from "../model/shape";
 import type { NodeInForce, PartInForce } from "./in-force";
 import { entriesOfCells } from "./placed";
 import type { Problem } from "../model/problem";
 import { textOf } from "./sheet-reading";
 import type { MarkedSheet } from "./sheet-view";
 import type { Cell, Column, StateCell } from "./spec";
-import { fold, isWording } from "./wording";
+import { notApplicable, notInHand, says } from "./state-words";
+import { isWording } from "./wording";
 
 /** Reads from beside the part's heading whether the part is filled in, Not applicable or not in hand, and begins it so in the return. */
 export function readState(part: PartInForce, view: MarkedSheet, r: MonthlyReturn): Problem[] {
@@ -17,7 +18,7 @@ export function readState(part: PartInForce, view: MarkedSheet, r: MonthlyReturn
   const row = Array.from({ length: view.rowCount }, (_, at) => at).find((at) =>
     isWording(part.heading, textOf(view.at(at, "A"))),
   );
-  const text = row === undefined ? notInHand : textOf(view.at(row, cell.column));
+  const text = row === undefined ? notInHand.en : textOf(view.at(row, cell.column));
   const state = stateOf(text, cell.state);
   if (state !== undefined) {
     setValueAt(r, cell.state, state.value);
@@ -28,11 +29,10 @@ export function readState(part: PartInForce, view: MarkedSheet, r: MonthlyReturn
 }
 
 function stateOf(text: string, part: PartName): { value: unknown } | undefined {
-  const folded = fold(text);
-  if ([notApplicable, "N/A", "不適用"].some((words) => fold(words) === folded)) return { value: notApplicable };
-  if (folded === fold(notInHand)) return { value: undefined };
-  const { part: shape } = monthlyReturnShape.record[part] as PartOf<Shape | null>;
-  return folded === "" && shape !== null ? { value: absent(shape) } : undefined;
+  if (says(notApplicable, text) || /^n\/?a$/i.test(text)) return { value: notApplicableInReturn };
+  if (says(notInHand, text)) return { value: undefined };
+  const { part: shape } = monthlyReturnShape.record[part] as PartOf<Shape>;
+  return text === "" ? { value: absent(shape) } : undefined;
 }
 
 /** The cell beside the heading that says whether the part is filled in. */

@@ -1,6 +1,6 @@
 import type { MonthlyReturn } from "../model/monthly-return";
 import { valueAt } from "../model/place";
-import { notApplicable, notInHand } from "../model/shape";
+import { notApplicable } from "../model/shape";
 import { parseDecimal } from "../model/decimal";
 import type { NodeInForce } from "./in-force";
 import { entriesOfCells } from "./placed";
@@ -9,7 +9,8 @@ import type { LocatedSheet } from "./read";
 import { textOf, type CellValue } from "./sheet-reading";
 import type { LabelCell } from "./spec";
 import { stateCellOf } from "./state";
-import { fold, isWording } from "./wording";
+import { notInHand, says } from "./state-words";
+import { isWording } from "./wording";
 
 /** Figures, labels and words that stand where no place of the form claims them: nothing is dropped in silence. */
 export function findStrays(sheet: LocatedSheet, r: MonthlyReturn): Problem[] {
@@ -27,13 +28,19 @@ export function findStrays(sheet: LocatedSheet, r: MonthlyReturn): Problem[] {
     }
   }
   const state = stateCellOf(part)?.state;
-  const hasBody = part.rows.some((node) => "applicable" in node);
-  const contradicted =
-    hasBody &&
-    strays.some(({ kind }) => kind !== "wordsStray") &&
-    state !== undefined &&
-    valueAt(r, state) === notApplicable;
-  return contradicted ? [{ ...strays[0], kind: "stateContradicted" }] : strays;
+  if (state === undefined || valueAt(r, state) !== notApplicable) return strays;
+  const end = endOfBody(sheet);
+  const isInBody = ({ at }: Problem) => at !== undefined && at.row < end;
+  const [first, ...others] = strays.filter(isInBody);
+  if (first === undefined || [first, ...others].every(({ kind }) => kind === "wordsStray")) return strays;
+  return [{ ...first, kind: "stateContradicted" }, ...strays.filter((one) => !isInBody(one))];
+}
+
+/** The row before which the part's entries would stand if it applied: that of its first label after the heading. */
+function endOfBody({ part, located, view }: LocatedSheet): number {
+  const heads = part.rows.findIndex((node) => "applicable" in node);
+  const rows = located.rows.filter(({ row }) => !part.rows.slice(0, heads).includes(row));
+  return Math.min(view.rowCount, ...rows.map(({ at }) => at));
 }
 
 /** What is stray in a cell that no place claims. */
@@ -41,7 +48,7 @@ function strayIn(value: CellValue | undefined, formula: CellValue | undefined, l
   const found = textOf(value);
   const isComputed = textOf(formula).startsWith("=");
   if (found === "" && !isComputed) return undefined;
-  const isFigure = typeof value === "number" || parseDecimal(found) !== undefined || fold(found) === fold(notInHand);
+  const isFigure = typeof value === "number" || parseDecimal(found) !== undefined || says(notInHand, found);
   if (isComputed || isFigure) return { kind: "figureStray", found } as const;
   const isLabel = labels.some(({ label }) => isWording(label, found));
   return { kind: isLabel ? "labelStray" : "wordsStray", found } as const;

@@ -152,7 +152,7 @@ export class Controller {
   }
 
   private async layOut(r: MonthlyReturn, replaced: readonly string[], signal: AbortSignal): Promise<void> {
-    const laidOut = layOut(r, newSheetPrefix);
+    const laidOut = layOut(r, "en", newSheetPrefix);
     let notice = this.texts.pane.laidOut(laidOut.sheets.length);
     try {
       const names = await layOutSheets({ laidOut, prefix: newSheetPrefix, replaced, signal });

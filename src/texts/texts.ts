@@ -18,10 +18,15 @@ export type ReturnRuleId =
   | "III-A-closing"
   | "III-A-signs"
   | "III-A-total"
+  | "III-B-closing"
+  | "III-B-total"
   | "III-C-closing"
   | "III-C-price"
   | "III-C-total"
-  | "III-total";
+  | "III-D-total"
+  | "III-E-total"
+  | "III-total"
+  | "IV-closing";
 /** What could not be read, and what failed. */
 export type SystemRuleId = `system-${ProblemKind}` | "system-ruleFailed";
 export type RuleId = ReturnRuleId | SystemRuleId;
@@ -49,6 +54,9 @@ export interface RuleText {
   readonly says: (message: MessageWords) => string;
 }
 
+/** Rows that are named by their number and, in short, by their words. */
+export type RowsOfPart = "schemes" | "warrants" | "instruments" | "agreements" | "events" | "receipts";
+
 type Count = (count: number) => string;
 
 /** Everything that people read, in one language. */
@@ -56,9 +64,7 @@ export interface Texts {
   readonly rules: Readonly<Record<RuleId, RuleText>>;
   /** Names of places, by their path without indices; a class or scheme is named apart. */
   readonly places: Readonly<Record<string, string>>;
-  readonly subjects: {
-    readonly scheme: (number: number, words: string) => string;
-    readonly instrument: (number: number, words: string) => string;
+  readonly subjects: Readonly<Record<RowsOfPart, (number: number, words: string) => string>> & {
     readonly movement: (kind: string) => string;
     readonly currency: (currency: string) => string;
     readonly item: (number: number) => string;

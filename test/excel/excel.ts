@@ -36,7 +36,7 @@ function mappings() {
 
 /** Lays a return out in the workbook, as the pane does. */
 export function layOutReturn(r: MonthlyReturn, replaced: readonly string[] = [], signal?: AbortSignal) {
-  const laidOut = layOut(r, newSheetPrefix);
+  const laidOut = layOut(r, "en", newSheetPrefix);
   return layOutSheets({ laidOut, prefix: newSheetPrefix, replaced, ...(signal && { signal }) });
 }
 

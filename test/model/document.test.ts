@@ -64,7 +64,7 @@ describe("a wrong document", () => {
       { formVersion: "1.2.0", issued: { classes: [{ publicFloat: { complied: "yes" } }] } },
       "issued.classes[0].publicFloat.complied: notATick",
     ],
-    ["a part that is not in hand yet", { formVersion: "1.2.0", warrants: { classes: [] } }, "warrants: partNotInHand"],
+    ["a part in words of its own", { formVersion: "1.2.0", warrants: "nothing" }, "warrants: notARecord"],
   ])("is refused by us and by the schema: %s", (_, document, problem) => {
     // prettier-ignore
     expect(problemsOf(document)).toEqual([problem]);

@@ -48,7 +48,7 @@ describe("one problem does not make another that isn't there", () => {
   // prettier-ignore
   test.each([
     ["III(E) is not filled in because Part II is deleted", moon, "II Issued", {}, "sheetMissing", "stateContradicted"],
-    ["III(E) is not filled in because a label of its totals is gone", senseTime, "", { "'III(E) Other Movements'!B6": "" }, "totalsIncomplete", "stateContradicted"],
+    ["III(E) is not filled in because a label of its totals is gone", senseTime, "", { "'III(E) Other Movements'!B8": "" }, "totalsIncomplete", "stateContradicted"],
     ["no formula is typed over because a class of Part II is not read", moon, "", { "'II Issued'!B9": "" }, "entryIncomplete", "formulaOvertyped"],
     ["no formula is typed over because a part is made Not applicable by hand", moon, "", { "'III(C) Convertibles'!J3": "Not applicable" }, "stateContradicted", "formulaOvertyped"],
   ])("%s", (title, name, removed, writtenOver, problem, none) => {
@@ -78,7 +78,7 @@ function sheetsShown(r: MonthlyReturn): Sheet[] {
   for (const { cell, sheet, row, column, place } of laidOut.placement.cells) {
     const values = sheets.find(({ name }) => name === sheet)?.values[row];
     if (!values || !place || !("field" in cell) || !String(values[column]).startsWith("=")) continue;
-    const content = fieldContent(calculation.calculated(place) ?? null, cell.kind);
+    const content = fieldContent(calculation.calculated(place) ?? null, cell.kind, "en");
     values[column] = typeof content === "string" ? content.replace(/^'/, "") : content;
   }
   return sheets;

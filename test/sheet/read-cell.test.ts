@@ -99,7 +99,7 @@ describe("a cell of a tick", () => {
 
 describe("what is written into a cell is read from it", () => {
   const shown = (content: CellValue) => (typeof content === "string" ? content.replace(/^'/, "") : content);
-  const readBack = (value: unknown, kind: Kind) => readCell(shown(fieldContent(value, kind)), kind);
+  const readBack = (value: unknown, kind: Kind) => readCell(shown(fieldContent(value, kind, "en")), kind);
 
   test("figures of any length", () => {
     const figure = fc.tuple(fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }), fc.nat(12)).map(([n, places]) => new Decimal(n.toString()).div(new Decimal(10).pow(places))); // prettier-ignore

@@ -47,22 +47,22 @@ describe("a text that is another", () => {
 
 describe("a hole", () => {
   test("is filled with a name as it is", () => {
-    expect(filled(totalA, "$& Class B")).toBe("Total A ($& Class B):");
+    expect(filled(totalA.en, "$& Class B")).toBe("Total A ($& Class B):");
   });
 
   test("is filled by a formula from the cells of kind and letter", () => {
-    expect(wordingFormula(totalA, "C5", "E5")).toBe('="Total A ("&TRIM(C5&IF(OR(E5="",E5="Not applicable"),""," "&E5))&"):"'); // prettier-ignore
-    expect(wordingFormula(className, "'II Issued'!C5", "'II Issued'!E5")).toBe(
+    expect(wordingFormula(totalA.en, "C5", "E5", ["Not applicable"])).toBe('="Total A ("&TRIM(C5&IF(OR(E5="",E5="Not applicable"),""," "&E5))&"):"'); // prettier-ignore
+    expect(wordingFormula(className.en, "'II Issued'!C5", "'II Issued'!E5", ["Not applicable"])).toBe(
       `=TRIM('II Issued'!C5&IF(OR('II Issued'!E5="",'II Issued'!E5="Not applicable"),""," "&'II Issued'!E5))&" (AA1)"`,
     );
   });
 
   test("keeps the quotation marks of its label", () => {
-    expect(wordingFormula({ en: 'The "{class}"' }, "C5", "E5")).toMatch(/^="The """&TRIM\(.+\)&""""$/);
+    expect(wordingFormula('The "{class}"', "C5", "E5", [])).toMatch(/^="The """&TRIM\(.+\)&""""$/);
   });
 
   test("matches its label whatever fills it", () => {
-    fc.assert(fc.property(fc.string(), (name) => expect(isWording(totalA, filled(totalA, name))).toBe(true)));
+    fc.assert(fc.property(fc.string(), (name) => expect(isWording(totalA, filled(totalA.en, name))).toBe(true)));
   });
 });
 

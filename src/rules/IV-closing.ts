@@ -1,0 +1,32 @@
+import { closing } from "../model/balance";
+import type { Place } from "../model/monthly-return";
+import { depositaryReceiptsOf } from "../model/parts";
+import { compare, firstAbsent } from "./comparison";
+import type { Rule } from "./rule";
+
+export const rule: Rule = {
+  id: "IV-closing",
+  part: "IV",
+  basis: "arithmetic",
+  citations: ["FF301, Part IV (its lines are unconfirmed: no filed return that shows them was seen)"],
+  severity: "explain",
+  over: ["depositaryReceipts"],
+
+  *check({ return: r }) {
+    for (const [i, { number }] of depositaryReceiptsOf(r).entries()) {
+      const at = `depositaryReceipts.receipts[${i}].number` as const;
+      const { opening, change } = number;
+      yield* compare({
+        at: `${at}.closing`,
+        asserted: number.closing,
+        calculated: closing(opening, change),
+        workings: { by: "+", figures: [opening ?? null, change ?? null] },
+        related: [`${at}.opening`, `${at}.change`],
+        needs: firstAbsent<Place>([
+          [`${at}.opening`, opening],
+          [`${at}.change`, change],
+        ]),
+      });
+    }
+  },
+};

@@ -1,0 +1,104 @@
+import { entriesOf, join, partRows, type PartRow } from "./rows";
+import type { MonthlyReturn } from "../model/monthly-return";
+import type { LocatedRow } from "./locate";
+import type { LocatedSheet } from "./read";
+import type { RowBlock } from "./sheet-edit";
+
+/** Rows of a part that come or go together, and where. */
+export interface Run extends RowBlock {
+  readonly rows: readonly PartRow[];
+}
+
+/** The runs of rows that an entry which is not there yet will take on a sheet, each before a row as it stands now. */
+export function runsOfNew({ part, located, view }: LocatedSheet, after: MonthlyReturn, isNew: IsOf): Run[] {
+  const runs: { from: number; rows: PartRow[] }[] = [];
+  const rows = partRows(part.rows, after);
+  let next = view.marks.row + 1;
+  let isOpen = false;
+  rows.forEach((row, i) => {
+    if (isNew(row)) {
+      if (!isOpen) runs.push({ from: Math.min(next, nextLocated(rows.slice(i), located.rows, isNew)), rows: [] });
+      runs.at(-1)?.rows.push(row);
+    } else {
+      const found = locatedAs(row, located.rows);
+      next = found ? endOf(found) : next + 1;
+    }
+    isOpen = isNew(row);
+  });
+  return runs.map((run) => ({ ...run, count: heightOf(run.rows) }));
+}
+
+/** The runs of rows that an entry takes on a sheet, with the blank row that sets it apart and whatever stands between its rows. */
+export function runsOfOld({ part, located, view }: LocatedSheet, before: MonthlyReturn, isOld: IsOf): Run[] {
+  const runs: { from: number; until: number; rows: PartRow[] }[] = [];
+  let end = view.marks.row + 1;
+  let gaps = 0;
+  let isOpen = false;
+  for (const row of partRows(part.rows, before)) {
+    const found = locatedAs(row, located.rows);
+    if (!isOld(row)) {
+      end = found ? endOf(found) : end;
+      gaps = 0;
+      isOpen = false;
+    } else if (!found) {
+      gaps += isOpen ? 0 : 1;
+    } else if (isOpen) {
+      const run = runs[runs.length - 1];
+      run.until = endOf(found);
+      run.rows.push(row);
+    } else {
+      runs.push({ from: Math.max(end, found.at - gaps), until: endOf(found), rows: [row] });
+      isOpen = true;
+    }
+  }
+  return runs.map(({ from, until, rows }) => ({ from, count: until - from, rows }));
+}
+
+export type IsOf = (row: PartRow) => boolean;
+
+/** Whether a row belongs to an entry, or to what stands in it. */
+export function isOfEntry(entry: string): IsOf {
+  return (row) => row.entry === entry || row.entry.startsWith(`${entry}.`);
+}
+
+/** Where a row that stands before the edit stands after it. */
+export function shifted(row: number, inserted: readonly RowBlock[], deleted: readonly RowBlock[]): number {
+  const before = (blocks: readonly RowBlock[]) =>
+    blocks.filter(({ from }) => from <= row).reduce((sum, { count }) => sum + count, 0);
+  return row + before(inserted) - before(deleted);
+}
+
+/** Where the first row of an inserted block stands after the edit. */
+export function startOf(block: RowBlock, inserted: readonly RowBlock[]): number {
+  const above = inserted.filter(({ from }) => from < block.from);
+  return above.reduce((sum, { count }) => sum + count, block.from);
+}
+
+/** How many entries a list has on the sheets. */
+export function countOf(r: MonthlyReturn, list: string): number {
+  return entriesOf(r, list).length;
+}
+
+/** The row that is found for a row of the part. */
+export function locatedAs({ row, entry }: PartRow, located: readonly LocatedRow[]): LocatedRow | undefined {
+  return located.find((one) => one.row === row && one.entry === entry);
+}
+
+/** The row after the last that a row, with a list that runs down from it, takes. */
+export function endOf({ at, spilled }: LocatedRow): number {
+  return (spilled.at(-1) ?? at) + 1;
+}
+
+/** The row of the part whose list runs down from it. */
+export function spillOf(located: readonly LocatedRow[], list: string): LocatedRow | undefined {
+  return located.find(({ row, entry }) => row.spill !== undefined && join(entry, row.spill.list) === list);
+}
+
+function nextLocated(rows: readonly PartRow[], located: readonly LocatedRow[], isNew: IsOf): number {
+  const next = rows.filter((row) => !isNew(row)).map((row) => locatedAs(row, located));
+  return next.find((row) => row !== undefined)?.at ?? Infinity;
+}
+
+function heightOf(rows: readonly PartRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}
