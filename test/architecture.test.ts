@@ -17,7 +17,7 @@ const law: Readonly<Record<string, { readonly from: readonly string[]; readonly 
   commands: { from: ["taskpane"] },
   taskpane: { from: ["monthly-return.ts", "excel", "texts", "assets"], packages: ["preact", "preact/hooks"] },
   review: { from: ["monthly-return.ts", "texts"], packages: ["node:fs"] },
-  workbench: { from: [], packages: ["@odoo/o-spreadsheet", "@odoo/owl"] },
+  workbench: { from: [], packages: ["@odoo/o-spreadsheet", "@odoo/owl", "fflate"] },
 }; // prettier-ignore
 
 /** Folders that know no Excel and no page. */

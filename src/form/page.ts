@@ -1,5 +1,15 @@
 import type { MonthlyReturn, PartName } from "../model/monthly-return";
-import type { Cell, Column, Node, Row, Versioned, Wording } from "../sheet/spec";
+import {
+  since,
+  templateColumns,
+  until,
+  type Cell,
+  type Column,
+  type Node,
+  type Row,
+  type Versioned,
+  type Wording,
+} from "../sheet/spec";
 import { caption, heading, wording } from "./wordings";
 
 /** A row that keeps its distance. */
@@ -14,14 +24,21 @@ const headingOfPartIII: Versioned<Cell> = [
   },
 ];
 
+/** The last column of a part's table up to version 1.0.2, where it is narrower, and from 1.1.0. */
+export type LastColumn = Column | { readonly before: Column; readonly now: Column };
+
 /** The rows with which a part's sheet begins: the form's version in the last column, and the heading with the state of the part. */
-export function head(words: Versioned<Wording>, last: Column, state?: PartName, ofPartIII = false): Node[] {
+export function head(words: Versioned<Wording>, last: LastColumn, state?: PartName, ofPartIII = false): Node[] {
   const alternatives = Array.isArray(words)
     ? (words as readonly { is: Wording }[]).map((one) => ({ ...one, is: heading(one.is) }))
     : heading(words as Wording);
+  const inLast = (cell: Cell) =>
+    typeof last === "string"
+      ? { [last]: cell }
+      : { [last.before]: [until("1.0.2", cell)], [last.now]: [since("1.1.0", cell)] };
   return [
-    { cells: { ...(ofPartIII && { A: headingOfPartIII }), [last]: { version: true } } },
-    { cells: { A: alternatives, ...(state && { [last]: { state } }) } },
+    { cells: { ...(ofPartIII && { A: headingOfPartIII }), ...inLast({ version: true }) } },
+    { cells: { A: alternatives, ...(state && inLast({ state })) } },
   ];
 }
 
@@ -32,6 +49,12 @@ export const approvalDate: Row = {
     C: { field: "approvalDate", kind: "date" },
   },
 };
+
+/** How many columns of a part are printed, by its last one. */
+export function printedUpTo(last: { readonly before: Column; readonly now: Column }): Versioned<number> {
+  const count = (column: Column) => templateColumns.indexOf(column) + 1;
+  return [until("1.0.2", count(last.before)), since("1.1.0", count(last.now))];
+}
 
 /** The remarks below a part. */
 export function remarks(part: keyof MonthlyReturn["remarks"], last: Column): Node[] {

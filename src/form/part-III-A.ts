@@ -2,7 +2,7 @@ import { since, until, type PartSpec } from "../sheet/spec";
 import { closingCheck, sumOf } from "./calculations";
 import { classIssuableHead } from "./class-of-shares";
 import { currencies, optionMovements } from "./listed-values";
-import { approvalDate, gap, head, remarks } from "./page";
+import { approvalDate, gap, head, printedUpTo, remarks } from "./page";
 import { mayBeIssuedHeader, sharesIssuedFields, sharesIssuedHeaders } from "./shares-issued";
 import { totalsOfGroup } from "./totals-of-group";
 import { header, margin, rowOrdinal, total, wording } from "./wordings";
@@ -11,6 +11,8 @@ const title = wording("(A). Share Options (under Share Option Schemes of the Iss
 const columns = ["G", "H", "I"] as const;
 const toBeGranted = { field: "toBeGranted", kind: "shares" } as const;
 
+const last = { before: "I", now: "J" } as const;
+
 /** Part III(A): share options, scheme by scheme. Source: the filed original of version 1.0.1; the last column was seen in October 2021 only; captions from 1.1.0 follow those of (C), unconfirmed. */
 export const partIIIA: PartSpec = {
   id: "III(A)",
@@ -18,9 +20,10 @@ export const partIIIA: PartSpec = {
   heading: title,
   widths: [5, 38, 20, 18, 18, 22, 20, 20, 22, 22],
   margin: [16],
+  printed: printedUpTo(last),
   frozenRows: 3,
   rows: [
-    ...head(title, "J", "options", true),
+    ...head(title, last, "options", true),
     {
       applicable: "options",
       of: [

@@ -1,13 +1,15 @@
 import { since, until, type PartSpec } from "../sheet/spec";
 import { instrumentsByClass } from "./instruments";
 import { currencies, warrantMovements } from "./listed-values";
-import { head, remarks } from "./page";
+import { head, printedUpTo, remarks } from "./page";
 import { caption, margin, wording } from "./wordings";
 
 const title = [
   until("1.0.2", wording("(B). Warrants to Issue Shares of the Issuer which are to be Listed")),
   since("1.1.0", wording("(B). Warrants to Issue Shares of the Issuer")),
 ];
+
+const last = { before: "I", now: "J" } as const;
 
 /** Part III(B): warrants, issue by issue. Source: the Word form's table of warrants and the filed (C); no filed return that fills it in was seen, so its captions are unconfirmed. */
 export const partIIIB: PartSpec = {
@@ -16,9 +18,10 @@ export const partIIIB: PartSpec = {
   heading: title,
   widths: [5, 38, 20, 22, 16, 22, 22, 20, 20, 22],
   margin: [16],
+  printed: printedUpTo(last),
   frozenRows: 3,
   rows: [
-    ...head(title, "J", "warrants"),
+    ...head(title, last, "warrants"),
     {
       applicable: "warrants",
       of: instrumentsByClass({

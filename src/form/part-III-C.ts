@@ -1,7 +1,7 @@
 import { since, until, type PartSpec } from "../sheet/spec";
 import { instrumentsByClass } from "./instruments";
 import { convertibleMovements, currencies, typesOfConvertibles } from "./listed-values";
-import { head, remarks } from "./page";
+import { head, printedUpTo, remarks } from "./page";
 import { caption, header, margin, wording } from "./wordings";
 
 const title = [
@@ -12,17 +12,19 @@ const title = [
   since("1.1.0", wording("(C). Convertibles (i.e. Convertible into Shares of the Issuer)")),
 ];
 
+const last = { before: "I", now: "J" } as const;
+
 /** Part III(C): convertibles, instrument by instrument. Source: the filed original of version 1.2.0; the fixed exchange rate is a term that the form does not print. */
 export const partIIIC: PartSpec = {
   id: "III(C)",
   sheet: "III(C) Convertibles",
   heading: title,
   widths: [5, 38, 20, 22, 16, 22, 22, 20, 20, 22, 20],
-  printed: 10,
   margin: [16],
+  printed: printedUpTo(last),
   frozenRows: 3,
   rows: [
-    ...head(title, "J", "convertibles"),
+    ...head(title, last, "convertibles"),
     {
       applicable: "convertibles",
       of: instrumentsByClass({

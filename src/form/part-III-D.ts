@@ -1,6 +1,6 @@
 import { since, until, type PartSpec } from "../sheet/spec";
 import { classIssuableHead } from "./class-of-shares";
-import { gap, head, remarks } from "./page";
+import { gap, head, printedUpTo, remarks } from "./page";
 import { sharesIssuedFields, sharesIssuedHeaders } from "./shares-issued";
 import { totalsOfGroup } from "./totals-of-group";
 import { header, rowOrdinal, wording } from "./wordings";
@@ -21,15 +21,18 @@ const title = [
 ];
 const columns = ["F", "G", "H"] as const;
 
+const last = { before: "G", now: "H" } as const;
+
 /** Part III(D): other agreements or arrangements, such as share awards over new shares. Source: consistent with (A) and (C); no filed return that fills it in was seen, so its captions are unconfirmed. */
 export const partIIID: PartSpec = {
   id: "III(D)",
   sheet: "III(D) Other Agreements",
   heading: title,
   widths: [5, 38, 26, 16, 22, 24, 24, 24],
+  printed: printedUpTo(last),
   frozenRows: 3,
   rows: [
-    ...head(title, "H", "otherAgreements"),
+    ...head(title, last, "otherAgreements"),
     {
       applicable: "otherAgreements",
       of: [

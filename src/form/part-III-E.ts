@@ -2,7 +2,7 @@ import { since, until, type Node, type PartSpec } from "../sheet/spec";
 import { sumOf, totalOfPartIII } from "./calculations";
 import { classIssuableHead } from "./class-of-shares";
 import { currencies, events, typesOfIssue } from "./listed-values";
-import { gap, head, remarks } from "./page";
+import { gap, head, printedUpTo, remarks } from "./page";
 import { totalsOfClass } from "./totals-of-group";
 import { header, rowOrdinal, total, wording } from "./wordings";
 
@@ -114,15 +114,18 @@ const totalsOfPartIII: Node = {
   ],
 };
 
+const last = { before: "H", now: "I" } as const;
+
 /** Part III(E): other movements, event by event, and below them the totals of A to E for each class of Part II. Source: filed returns of versions 1.0.2 (rows) and 1.2.0 (totals and notes); the columns from 1.1.0 follow Notes 2 and 3, unconfirmed. */
 export const partIIIE: PartSpec = {
   id: "III(E)",
   sheet: "III(E) Other Movements",
   heading: title,
   widths: [5, 44, 12, 18, 20, 20, 24, 24, 24],
+  printed: printedUpTo(last),
   frozenRows: 3,
   rows: [
-    ...head(title, "I", "otherMovements"),
+    ...head(title, last, "otherMovements"),
     {
       applicable: "otherMovements",
       of: [

@@ -2,9 +2,10 @@ import { isSince, type FormVersion } from "../model/versions";
 import type { Bounds, Cell, Each, Node, PartSpec, Row, Versioned, Wording } from "./spec";
 
 /** A part as one version of the form prints it. */
-export type PartInForce = Omit<PartSpec<Cell>, "heading"> & {
+export type PartInForce = Omit<PartSpec<Cell>, "heading" | "printed"> & {
   readonly version: FormVersion;
   readonly heading: Wording;
+  readonly printed: number;
 };
 export type RowInForce = Row<Cell>;
 export type NodeInForce = Node<Cell>;
@@ -12,8 +13,14 @@ export type EachInForce = Each<Cell>;
 
 /** The part with only what is in force in the version. */
 export function inForce(part: PartSpec, version: FormVersion): PartInForce {
-  const { heading, rows, ...rest } = part;
-  return { ...rest, version, heading: choose(heading, version) as Wording, rows: nodesInForce(rows, version) };
+  const { heading, printed, rows, ...rest } = part;
+  return {
+    ...rest,
+    version,
+    heading: choose(heading, version) as Wording,
+    printed: (printed === undefined ? undefined : choose(printed, version)) ?? part.widths.length,
+    rows: nodesInForce(rows, version),
+  };
 }
 
 function nodesInForce(nodes: readonly Node[], version: FormVersion): NodeInForce[] {

@@ -112,7 +112,7 @@ export interface PartSpec<C = Versioned<Cell>> {
   readonly widths: readonly number[];
   readonly margin?: readonly number[];
   /** How many of the columns are printed, where not all that are read. */
-  readonly printed?: number;
+  readonly printed?: Versioned<number>;
   /** Rows that stay in sight when the sheet scrolls. */
   readonly frozenRows: number;
   readonly rows: readonly Node<C>[];

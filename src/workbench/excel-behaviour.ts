@@ -113,6 +113,7 @@ export const claims: readonly string[] = [
   "On a protected sheet locked cells cannot be written (AccessDenied); formats and rows only by its options.",
   "protect on a protected sheet is InvalidOperation; unprotect on an unprotected one does nothing.",
   "Inserted rows take the format of the row above; a formula that loses its cell says #REF!.",
+  "Print areas, repeated rows and page breaks follow inserted and deleted rows and columns.",
   "onChanged comes for edits of a person and of the add-in, source Local, never for recalculated cells.",
   "A custom function that is given an error returns that error without being called.",
   "A custom function that throws gives #VALUE!; CustomFunctions.Error gives its own code.",

@@ -32,7 +32,11 @@ export class Host {
   private listener: Listener | undefined;
   private sending: Promise<void> = Promise.resolve();
 
+  /** The prefix of the add-in's functions. */
+  readonly namespace: string | undefined;
+
   constructor({ namespace }: HostOptions = {}) {
+    this.namespace = namespace;
     this.functions = new CustomFunctions(namespace);
     this.grid = new Grid(this.functions);
     this.book = new Book(this.grid, this.events);

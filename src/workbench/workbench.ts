@@ -1,6 +1,7 @@
 import { Host } from "./host";
 import { makeDividerMovable } from "./page/divider";
 import { exampleWanted, openExample } from "./page/example";
+import { offerFiles } from "./page/files";
 import { showGrid } from "./page/grid-view";
 import { readManifest, type Manifest, type RibbonButton } from "./page/manifest";
 import { say } from "./page/notice";
@@ -37,7 +38,9 @@ async function start(host: Host, pane: Pane, { name }: Manifest): Promise<void> 
   host.giveFunctions({ metadata, find: (id) => pane.window.CustomFunctions?._association.mappings[id] });
   enableRibbon(true);
   const example = exampleWanted(window.location.search);
-  if (example !== undefined) await openExample(pane, example);
+  if (example === undefined) return;
+  await openExample(pane, example);
+  host.book.nameAfter(`${example}.xlsx`);
 }
 
 async function open(): Promise<void> {
@@ -45,6 +48,7 @@ async function open(): Promise<void> {
   const host = new Host({ namespace: manifest.namespace });
   const pane = new Pane(host);
   drawRibbon(manifest, (button) => press(pane, button));
+  offerFiles(host);
   makeDividerMovable();
   const ready = start(host, pane, manifest);
   window.workbench = { host, model: host.grid.model, pane, ready };

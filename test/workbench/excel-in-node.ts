@@ -1,4 +1,6 @@
 import { Host } from "../../src/workbench/host";
+import { bringIn, type BroughtIn } from "../../src/workbench/files/bring-in";
+import { savedWorkbook, type SaveOptions } from "../../src/workbench/files/save";
 import type { AssociatedFunction, FunctionMetadata } from "../../src/workbench/functions/metadata";
 import { loadClient, type ClientWindow } from "./client";
 import { GridHand } from "./grid-hand";
@@ -31,6 +33,10 @@ export interface ExcelInNode extends ClientWindow {
   /** Makes Excel, Office, OfficeExtension and CustomFunctions global, for modules that use them so. */
   install(): void;
   uninstall(): void;
+  /** The bytes of the .xlsx that the workbook is saved as. */
+  save(options?: SaveOptions): Uint8Array;
+  /** Adds the sheets of an .xlsx to the workbook. */
+  bringIn(bytes: Uint8Array): BroughtIn;
 }
 
 const globalNames = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
@@ -54,6 +60,8 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelInNode
     CustomFunctions,
     install: () => globalNames.forEach((name) => (globals[name] = window[name])),
     uninstall: () => globalNames.forEach((name) => delete globals[name]),
+    save: (options) => savedWorkbook(host, options),
+    bringIn: (bytes) => bringIn(host, bytes),
   };
 }
 

@@ -24,6 +24,8 @@ const numberFormats: [format: string, written: number | string, shown: string][]
   ["0.0##########", 5, "5.0"],
   ["dd mmmm yyyy", 44957, "31 January 2023"],
   ["d/m/yyyy", 44957, "31/1/2023"],
+  ["[$-409]dd mmmm yyyy", 44957, "31 January 2023"],
+  ["[$HK$-C04]#,##0.00", 5, "HK$5.00"],
   ["@", "00020", "00020"],
   ["0.00%", 0.0525, "5.25%"],
   ["#,##0_);[Red](#,##0)", -1234, "(1,234)"],

@@ -115,3 +115,24 @@ test("a sheet grows where it is written, and a read beyond its end is empty", as
   ]);
   expect(excel.grid.value("Sheet1", "ZZ5000")).toBe("far");
 });
+
+test("what is printed follows rows and columns that come and go, and the sheet's name", async () => {
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const { pageLayout, horizontalPageBreaks } = sheet;
+    pageLayout.setPrintArea("A2:C5,E1:E2");
+    pageLayout.setPrintTitleRows("$1:$2");
+    horizontalPageBreaks.add("A4");
+    sheet.getRange("3:4").insert("Down");
+    sheet.getRange("B:B").delete("Left");
+    sheet.name = "II Issued";
+    await context.sync();
+    const area = pageLayout.getPrintAreaOrNullObject().load("address");
+    const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
+    horizontalPageBreaks.load("items/rowIndex");
+    await context.sync();
+    expect(area.address).toBe("'II Issued'!A2:B7,'II Issued'!D1:D2");
+    expect(titles.address).toBe("'II Issued'!1:2");
+    expect(horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex)).toEqual([5]);
+  });
+});

@@ -2,6 +2,7 @@ import { registries, type CoreCommand, type Model, type Zone } from "@odoo/o-spr
 import { zoneAddress } from "../grid/address";
 import { sheetSize } from "../excel-behaviour";
 import type { Book } from "../objects/book";
+import { movePrinted } from "../objects/printed";
 import { EventType } from "./events";
 import { shifted } from "./shift";
 
@@ -100,6 +101,7 @@ export class Changes {
     for (const area of this.book.tracked) {
       if (area.isOn(sheetId)) area.zones = area.zones.flatMap((zone) => shifted(zone, dimension, at, count) ?? []);
     }
+    movePrinted(this.book.sheet(sheetId), (zone) => shifted(zone, dimension, at, count));
   }
 
   private structure(sheetId: string, changeType: string, dimension: "COL" | "ROW", at: number, count: number): void {

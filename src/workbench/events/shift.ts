@@ -1,9 +1,11 @@
 import type { Zone } from "@odoo/o-spreadsheet";
+import { isWholeColumns, isWholeRows } from "../grid/address";
 
 type Side = readonly ["top", "bottom"] | readonly ["left", "right"];
 
 /** Where a zone is after `count` rows or columns came in before `at` (or went, if negative); undefined if it is gone. */
 export function shifted(zone: Zone, dimension: "COL" | "ROW", at: number, count: number): Zone | undefined {
+  if (dimension === "COL" ? isWholeRows(zone) : isWholeColumns(zone)) return zone;
   const [first, last]: Side = dimension === "ROW" ? ["top", "bottom"] : ["left", "right"];
   if (count > 0) {
     const start = zone[first] >= at ? zone[first] + count : zone[first];

@@ -5,7 +5,7 @@ const lastRow = sheetSize.rows - 1;
 const lastColumn = sheetSize.columns - 1;
 
 /** "A" → 0, "AA" → 26. */
-function columnIndex(letters: string): number {
+export function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
@@ -57,9 +57,13 @@ export function zoneAddress(zone: Zone): string {
   return from === to ? from : `${from}:${to}`;
 }
 
+/** The same with the marks that keep it from moving: $A$1:$B$2. */
+export const fixedAddress = (zone: Zone): string => zoneAddress(zone).replace(/[A-Z]+|\d+/g, "$$$&");
+
 /** The sheet's name as it stands before the ! of an address. */
 export function quotedSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rc]$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^(r\d*)?(c\d*)?$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -1,20 +1,25 @@
-const excelToken = /"(?:[^"]|"")*"|'(?:[^']|'')*'|#REF!/g;
-const gridToken = /"(?:\\"|[^"])*"|'(?:[^']|'')*'|#REF(?!!)|[A-Za-z_][\w.]*(?=\()|\b(?:true|false)\b/gi;
+import { quotedSheet } from "./address";
 
-/** A formula of Excel in the grid's spelling: it escapes quotes with a backslash and knows #REF. */
+const excelToken = /"(?:[^"]|"")*"|'(?:[^']|'')*'|#REF!|[\p{L}_][\p{L}\p{N}_.]*(?=!)/gu;
+const gridToken =
+  /"(?:\\"|[^"])*"|'(?:[^']|'')*'|#REF(?!!)|(?<!#)[\p{L}\p{N}_.]+(?=!)|[A-Za-z_][\w.]*(?=\()|\b(?:true|false)\b/giu;
+
+/** A formula of Excel in the grid's spelling: quotes escaped with a backslash, #REF, sheets in Chinese in quotes. */
 export function gridFormula(formula: string): string {
   return formula.replace(excelToken, (token) => {
     if (token.startsWith('"')) return `"${token.slice(1, -1).replaceAll('""', '\\"')}"`;
-    return token === "#REF!" ? "#REF" : token;
+    if (token === "#REF!") return "#REF";
+    return /[^\x00-\x7f]/.test(token) && !token.startsWith("'") ? `'${token}'` : token;
   });
 }
 
-/** A formula of the grid as Excel writes it: functions and truth values in capitals. */
+/** A formula of the grid as Excel writes it: functions and truth values in capitals, sheets in quotes where it must. */
 export function excelFormula(formula: string): string {
-  return formula.replace(gridToken, (token) => {
+  return formula.replace(gridToken, (token, at: number) => {
     if (token.startsWith('"')) return `"${token.slice(1, -1).replaceAll('\\"', '""')}"`;
     if (token.startsWith("'")) return token;
-    return token === "#REF" ? "#REF!" : token.toUpperCase();
+    if (token === "#REF") return "#REF!";
+    return formula[at + token.length] === "!" ? quotedSheet(token) : token.toUpperCase();
   });
 }
 

@@ -104,10 +104,10 @@ export class Grid {
     return this.getters.getCell(position);
   }
 
-  /** Writes the grid's own content into a cell; the sheet grows where it must. */
-  write(position: CellPosition, content: string): void {
+  /** Writes the grid's own content into a cell, with a style and a format where they come with it. */
+  write(position: CellPosition, content: string, look: { style?: object; format?: string } = {}): void {
     if (content.startsWith("=")) declareFunctions(content, this.functions.namespace());
-    this.do("UPDATE_CELL", { ...position, content });
+    this.do("UPDATE_CELL", { ...position, content, ...look });
   }
 
   /** How the grid itself would write one of Excel's formulas. */

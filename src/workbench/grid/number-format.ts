@@ -2,7 +2,12 @@ import { helpers } from "@odoo/o-spreadsheet";
 
 /** Parts of Excel's formats that the grid does not parse; quoted and escaped text is kept. */
 const unparsed = /"[^"]*"|\\.|\[\$[^\]]*\]|\[[^\]]*\]|_.|\*.|\?/g;
-const isKept = (found: string): boolean => found.startsWith('"') || found.startsWith("\\") || found.startsWith("[$");
+/** What the grid takes of such a part: text as it is, a currency without its language, nothing of the rest. */
+function kept(found: string): string {
+  if (found.startsWith('"') || found.startsWith("\\")) return found;
+  const [, currency = ""] = /^\[\$([^\]-]*)/.exec(found) ?? [];
+  return currency === "" ? "" : `[$${currency}]`;
+}
 
 const known = new Map<string, string>();
 
@@ -10,7 +15,7 @@ const known = new Map<string, string>();
 export function softened(format: string): string {
   const cached = known.get(format);
   if (cached !== undefined) return cached;
-  const soft = parseable(format.replace(unparsed, (found) => (isKept(found) ? found : "")).trim());
+  const soft = parseable(format.replace(unparsed, kept).trim());
   known.set(format, soft);
   return soft;
 }

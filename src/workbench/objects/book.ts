@@ -7,6 +7,8 @@ import { Protection } from "./protection-state";
 import { newSheetState, type SheetState } from "./sheet-state";
 import { styleOf, type CellStyle } from "./style";
 
+const unnamed = "Workbook.xlsx";
+
 /** The workbook behind the objects: the grid, and what the grid cannot keep. */
 export class Book {
   /** Ranges in use: those of the running batch, and those that the client keeps. */
@@ -16,6 +18,7 @@ export class Book {
   readonly protection: Protection;
   calculationMode = "Automatic";
   structureProtected = false;
+  name = unnamed;
   private readonly kept = new Map<string, HostObject>();
   private readonly sheets = new Map<string, SheetState>();
   private references = 0;
@@ -26,6 +29,11 @@ export class Book {
   ) {
     this.protection = new Protection(this);
     grid.mayDo = (command) => this.protection.allows(command);
+  }
+
+  /** Calls a workbook that has no name yet by that of its first file. */
+  nameAfter(file: string): void {
+    if (this.name === unnamed) this.name = file.replace(/\.[^.]*$/, "") + ".xlsx";
   }
 
   /** What the host itself keeps of a sheet. */

@@ -1,19 +1,21 @@
-import type { BorderDescr, Zone } from "@odoo/o-spreadsheet";
+import type { Border, BorderDescr, CellPosition, Zone } from "@odoo/o-spreadsheet";
 import { method, objectType, value, type HostObject } from "../wire/host-object";
+import type { Grid } from "../grid/grid";
 import { excelError } from "../wire/excel-error";
 import type { Area } from "./area";
 import { oneOf, text } from "./arguments";
 import { colour, setStyle } from "./format-entries";
-import { styleValue } from "./style";
+import { styleValue, type CellStyle } from "./style";
 
-type Side = "top" | "bottom" | "left" | "right";
+export type Side = "top" | "bottom" | "left" | "right";
 
 interface Edge {
   area: Area;
   index: EdgeIndex;
 }
 
-interface Line {
+/** A line on one side of a cell, in Excel's words. */
+export interface Line {
   style: string;
   weight: string;
   color: string;
@@ -60,8 +62,7 @@ function lineAt({ area, index }: Edge): Line | null {
   const { sheetId, grid } = area;
   let first: Line | undefined;
   for (const position of area.other(...area.zones.map(of).filter(isZone)).cells()) {
-    const border = grid.getters.getCellBorder({ ...position, sheetId })?.[side];
-    const line = border ? excelLine(border, styleValue(grid.cell(position), keptEntry(side))) : noLine;
+    const line = lineOf(grid, { ...position, sheetId }, side) ?? noLine;
     if (first && (first.style !== line.style || first.weight !== line.weight || first.color !== line.color))
       return null;
     first ??= line;
@@ -70,6 +71,41 @@ function lineAt({ area, index }: Edge): Line | null {
 }
 
 const isZone = ({ top, bottom, left, right }: Zone): boolean => top <= bottom && left <= right;
+
+const sides: readonly Side[] = ["top", "bottom", "left", "right"];
+
+function lineOf(grid: Grid, position: CellPosition, side: Side): Line | undefined {
+  const border = grid.getters.getCellBorder(position)?.[side];
+  return border && excelLine(border, styleValue(grid.cell(position), keptEntry(side)));
+}
+
+/** The lines that a cell has. */
+export function linesOf(grid: Grid, position: CellPosition): Partial<Record<Side, Line>> {
+  if (!grid.getters.getCellBorder(position)) return {};
+  const found = sides.flatMap((side) => {
+    const line = lineOf(grid, position, side);
+    return line ? [[side, line] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/** Those lines as the grid draws them, and the style that keeps what it only approximates. */
+export function drawnLines(drawn: Partial<Record<Side, Line>>): { border: Border; style: CellStyle } {
+  const border: Border = {};
+  const style: CellStyle = {};
+  for (const side of sides) {
+    const line = drawn[side];
+    if (!line) continue;
+    border[side] = { style: gridStyle(line), color: line.color };
+    if (isApproximate(line)) style[keptEntry(side)] = line;
+  }
+  return { border, style };
+}
+
+function isApproximate(line: Line): boolean {
+  const [style, weight] = lines[gridStyle(line)];
+  return style !== line.style || weight !== line.weight;
+}
 
 /** A line that the grid only approximates is kept beside the cell; it counts while the grid shows it so. */
 function excelLine({ style, color }: BorderDescr, kept: unknown): Line {
@@ -90,8 +126,7 @@ function draw(edge: Edge, change: Partial<Line>): void {
   for (const zone of area.gridZones) {
     area.grid.do("SET_ZONE_BORDERS", { sheetId: area.sheetId, target: [zone], border });
   }
-  const [shownStyle, shownWeight] = lines[style];
-  if (isNone || (shownStyle === line.style && shownWeight === line.weight)) return;
+  if (isNone || !isApproximate(line)) return;
   setStyle(area.other(...area.zones.map(of).filter(isZone)), { [keptEntry(side)]: line });
 }
 

@@ -45,12 +45,22 @@ export function writeContents(area: Area, written: unknown): void {
   });
 }
 
-function writeContent(grid: Grid, position: CellPosition, content: string): void {
-  grid.write(position, content);
+/** Writes the grid's own content into a cell; false where it is a formula that cannot be calculated. */
+export function writeCell(
+  grid: Grid,
+  position: CellPosition,
+  content: string,
+  look?: { style: object; format: string },
+): boolean {
+  grid.write(position, content, look);
   const cell = grid.cell(position);
-  if (!cell?.isFormula) return;
+  if (!cell?.isFormula) return true;
   if (hasRangeOfOneCell(content)) keepFormula(grid, position, excelFormula(content));
-  if (!cell.compiledFormula.isBadExpression) return;
+  return !cell.compiledFormula.isBadExpression;
+}
+
+function writeContent(grid: Grid, position: CellPosition, content: string): void {
+  if (writeCell(grid, position, content)) return;
   const unknown = functionsIn(content).filter((name) => !registries.functionRegistry.contains(name));
   const missing = unknown.find((name) => functionsNotCarried.includes(name));
   if (unknown.length > 0 && missing === undefined) return;

@@ -6,16 +6,16 @@ import { boolean } from "./arguments";
 import { criterionOf, kindOf, plainRule, type ExcelRule } from "./validation-rule";
 
 /** What Excel keeps of a validation; it lives inside the grid's rule, which keeps entries it does not know. */
-interface Validation {
+export interface Validation {
   rule: ExcelRule;
   errorAlert: { message: string; showAlert: boolean; style: string; title: string };
   prompt: { message: string; showPrompt: boolean; title: string };
   ignoreBlanks: boolean;
 }
 
-type KeptRule = DataValidationRule & { excel?: Validation };
+export type KeptRule = DataValidationRule & { excel?: Validation };
 
-const none: Validation = {
+export const noValidation: Validation = {
   rule: {},
   errorAlert: { message: "", showAlert: true, style: "Stop", title: "" },
   prompt: { message: "", showPrompt: true, title: "" },
@@ -27,14 +27,15 @@ function validationOf(area: Area): Validation | null {
   const rules = new Set<KeptRule | undefined>();
   for (const position of area.cells()) rules.add(area.grid.getters.getValidationRuleForCell(position));
   if (rules.size > 1) return null;
-  return [...rules][0]?.excel ?? none;
+  return [...rules][0]?.excel ?? noValidation;
 }
 
 let made = 0;
 
-function setValidation(area: Area, change: Partial<Validation>): void {
+/** Sets the validation of the cells, or changes parts of the one they have. */
+export function setValidation(area: Area, change: Partial<Validation>): void {
   const { sheetId, grid } = area;
-  const excel: Validation = { ...(validationOf(area) ?? none), ...change };
+  const excel: Validation = { ...(validationOf(area) ?? noValidation), ...change };
   if (kindOf(excel.rule) === "None") throw excelError("InvalidOperation", "There is no rule that this belongs to.");
   const ranges = area.gridZones.map((zone) => grid.getters.getRangeDataFromZone(sheetId, zone));
   const isBlocking = excel.errorAlert.showAlert && excel.errorAlert.style === "Stop";
@@ -66,11 +67,11 @@ export const dataValidation = objectType<Area>("DataValidation", {
   ),
   ErrorAlert: value(
     (area) => validationOf(area)?.errorAlert ?? null,
-    (area, set) => setValidation(area, { errorAlert: { ...none.errorAlert, ...(set as object) } }),
+    (area, set) => setValidation(area, { errorAlert: { ...noValidation.errorAlert, ...(set as object) } }),
   ),
   Prompt: value(
     (area) => validationOf(area)?.prompt ?? null,
-    (area, set) => setValidation(area, { prompt: { ...none.prompt, ...(set as object) } }),
+    (area, set) => setValidation(area, { prompt: { ...noValidation.prompt, ...(set as object) } }),
   ),
   IgnoreBlanks: value(
     (area) => validationOf(area)?.ignoreBlanks ?? null,

@@ -8,7 +8,7 @@ import { boolean, integer, oneOf, positive, text } from "./arguments";
 import { styleOf, type CellStyle } from "./style";
 
 /** How one of Excel's format properties is kept in a cell's style. */
-interface Entry {
+export interface Entry {
   /** What an add-in may set; throws otherwise. */
   readonly check: (written: unknown) => unknown;
   /** What a cell has to which nothing was set. */
@@ -83,12 +83,18 @@ export const lockEntries: Record<string, Entry> = {
 };
 
 /** What one cell has; what the host kept counts only while the grid still shows it so. */
-function entryOf({ kept, shown, standard, show = same, read = same }: Entry, style: CellStyle): unknown {
+export function entryOf({ kept, shown, standard, show = same, read = same }: Entry, style: CellStyle): unknown {
   if (kept !== undefined && style[kept] !== undefined) {
     if (shown === undefined || show(style[kept]) === style[shown]) return style[kept];
   }
   if (shown === undefined || style[shown] === undefined || style[shown] === "") return standard;
   return read(style[shown]) ?? standard;
+}
+
+/** The style by which a cell has that value. */
+export function styleOfEntry({ kept, shown, show = same }: Entry, set: unknown): CellStyle {
+  const keptStyle = kept === undefined ? {} : { [kept]: set };
+  return shown === undefined ? keptStyle : { ...keptStyle, [shown]: show(set) };
 }
 
 /** Sets style entries on all cells of the range. */
@@ -120,13 +126,10 @@ function setOverall({ book, grid, sheetId }: Area, style: CellStyle): void {
 
 /** The property of a format that the entry describes. */
 export function formatProperty(entry: Entry): Member<Area> {
-  const { kept, shown, check, show = same } = entry;
   return value(
     (area) => common(area, (position) => entryOf(entry, area.book.styleAt(position))),
     (area, written) => {
-      const set = check(written);
-      const keptStyle = kept === undefined ? {} : { [kept]: set };
-      const style = shown === undefined ? keptStyle : { ...keptStyle, [shown]: show(set) };
+      const style = styleOfEntry(entry, entry.check(written));
       if (entry.unseen && isWholeSheet(area)) setOverall(area, style);
       else setStyle(area, style);
     },

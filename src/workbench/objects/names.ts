@@ -1,6 +1,6 @@
 import { excelError } from "../wire/excel-error";
 import { method, objectType, value, type HostObject, type Members } from "../wire/host-object";
-import { quotedSheet, zoneAddress } from "../grid/address";
+import { fixedAddress, quotedSheet } from "../grid/address";
 import { Area } from "./area";
 import { areaOf, text } from "./arguments";
 import type { Book } from "./book";
@@ -21,8 +21,7 @@ function areaNamed({ book, name }: Name): Area {
 /** `='II Issued'!$B$6`: what a name stands for. */
 function formulaOf(name: Name): string {
   const { grid, sheetId, zone } = areaNamed(name);
-  const fixed = zoneAddress(zone).replace(/[A-Z]+|\d+/g, "$$$&");
-  return `=${quotedSheet(grid.getters.getSheetName(sheetId))}!${fixed}`;
+  return `=${quotedSheet(grid.getters.getSheetName(sheetId))}!${fixedAddress(zone)}`;
 }
 
 const members: Members<Name> = {

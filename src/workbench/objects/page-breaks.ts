@@ -1,3 +1,4 @@
+import { zoneAddress } from "../grid/address";
 import { method, objectType, value, type HostObject } from "../wire/host-object";
 import { integer } from "./arguments";
 import type { Book } from "./book";
@@ -26,8 +27,8 @@ const pageBreak = objectType<Break>("PageBreak", {
 });
 
 function add(owner: Breaks, place: unknown): HostObject {
-  const address = areaOf(place)?.address ?? text(place);
-  addressedArea(owner.book, owner.sheetId, address);
+  const { zone } = areaOf(place) ?? addressedArea(owner.book, owner.sheetId, text(place));
+  const address = zoneAddress(zone);
   owner.breaks.push(address);
   return pageBreak({ ...owner, address });
 }

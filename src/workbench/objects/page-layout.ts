@@ -1,7 +1,8 @@
 import { pageLayoutDefaults } from "../excel-behaviour";
+import { zoneAddress } from "../grid/address";
 import { excelError } from "../wire/excel-error";
 import { method, objectType, part, value, type HostObject, type Member, type Members } from "../wire/host-object";
-import { areaOf, text } from "./arguments";
+import { areaOf, oneOf, positive, text } from "./arguments";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
 import { addressedArea, addressedAreas } from "./sheet-address";
@@ -47,9 +48,8 @@ type Printed = "printArea" | "printTitleRows" | "printTitleColumns";
 
 const sets = (printed: Printed): Member<Sheet> =>
   method((sheet: Sheet, argument: unknown) => {
-    const address = addressOf(argument);
-    addressedAreas(sheet.book, sheet.id, address);
-    stateOf(sheet)[printed] = address;
+    const { zones } = addressedAreas(sheet.book, sheet.id, addressOf(argument));
+    stateOf(sheet)[printed] = zones.map(zoneAddress).join(",");
   });
 
 const gets = (printed: Printed, make: (sheet: Sheet, address: string) => HostObject): Member<Sheet> =>
@@ -57,6 +57,18 @@ const gets = (printed: Printed, make: (sheet: Sheet, address: string) => HostObj
     const address = stateOf(sheet)[printed];
     return address === undefined ? null : make(sheet, address);
   });
+
+const pointsOfUnit = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+
+/** Sets the margins that are named, in a unit of choice. */
+function setPrintMargins(sheet: Sheet, unit: unknown, margins: unknown): void {
+  const points = pointsOfUnit[oneOf(["Points", "Inches", "Centimeters"], unit)];
+  for (const [side, length] of Object.entries(margins as Record<string, unknown>)) {
+    const name = `${side.charAt(0).toUpperCase()}${side.slice(1)}Margin`;
+    if (!(name in pageLayoutDefaults)) throw excelError("InvalidArgument");
+    stateOf(sheet).pageLayout[name] = positive(length) * points;
+  }
+}
 
 const oneRange = ({ book, id }: Sheet, address: string): HostObject => range(addressedArea(book, id, address));
 
@@ -68,6 +80,7 @@ export const pageLayout = objectType<Sheet>("PageLayout", {
   GetPrintTitleColumnsOrNullObject: gets("printTitleColumns", oneRange),
   GetPrintTitleRowsOrNullObject: gets("printTitleRows", oneRange),
   SetPrintArea: sets("printArea"),
+  SetPrintMargins: method(setPrintMargins),
   SetPrintTitleColumns: sets("printTitleColumns"),
   SetPrintTitleRows: sets("printTitleRows"),
 });

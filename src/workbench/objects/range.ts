@@ -13,6 +13,7 @@ import { cellByCell } from "./range-matrix";
 import * as navigation from "./range-navigation";
 import { deleteCells, insertCells, mergeCells, unmergeCells } from "./range-shape";
 import { select } from "./select";
+import { setCellProperties, setColumnProperties, setRowProperties } from "./set-properties";
 import { worksheet } from "./worksheet";
 
 type Leading = (area: Area, ...args: unknown[]) => Area | null;
@@ -58,6 +59,9 @@ const members: Members<Area> = {
   Insert: leads(insertCells),
   Merge: method(mergeCells),
   Select: method(select),
+  SetCellProperties: method(setCellProperties),
+  SetColumnProperties: method(setColumnProperties),
+  SetRowProperties: method(setRowProperties),
   Unmerge: method(unmergeCells),
   _KeepReference: method((area) => keepReference(range(area))),
   _ValidateArraySize: method(checkMatrixSize),

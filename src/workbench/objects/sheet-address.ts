@@ -37,4 +37,5 @@ export function addressedAreas(book: Book, sheetId: string, addresses: string): 
   return new Area(book, sheetId, zones);
 }
 
-const splitAtCommas = (addresses: string): string[] => addresses.match(/(?:'(?:[^']|'')*'|[^,])+/g) ?? [];
+/** Addresses that stand between commas. */
+export const splitAtCommas = (addresses: string): string[] => addresses.match(/(?:'(?:[^']|'')*'|[^,])+/g) ?? [];

@@ -110,3 +110,24 @@ function boundsOf({ formula1, formula2, operator }: Bounds): string[] {
     return gridFormula(String(bound));
   });
 }
+
+const kindNames = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [kind, name]));
+
+/** The rule of Office.js for one of the grid's criteria, as `kind` where the grid does not tell; undefined for none. */
+export function ruleOfCriterion({ type, values, displayStyle }: Criterion, kind?: string): ExcelRule | undefined {
+  const inCellDropDown = displayStyle !== "plainText";
+  if (type === "isValueInList") return { list: { inCellDropDown, source: values.join(",") } };
+  if (type === "isValueInRange") return { list: { inCellDropDown, source: `=${values[0].replace(/^=/, "")}` } };
+  if (type === "customFormula") return { custom: { formula: values[0] } };
+  const [standard, criteria] = type in numbersOf ? ["Decimal", numbersOf] : ["Date", datesOf];
+  const operator = criteria[type];
+  if (operator === undefined || values.length === 0) return undefined;
+  const [formula1, formula2] = values;
+  return { [kindNames[kind ?? standard]]: { operator, formula1, ...(formula2 !== undefined && { formula2 }) } };
+}
+
+const turned = (table: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(table).map(([operator, type]) => [type, operator]));
+
+const numbersOf = turned(numberCriteria);
+const datesOf = turned(dateCriteria);

@@ -32,7 +32,7 @@ function activeCell(book: Book): HostObject {
 
 /** The workbook: the root of all objects. */
 export const workbook = objectType<Book>("Workbook", {
-  Name: value(() => "Workbook.xlsx"),
+  Name: value(({ name }) => name),
   Application: part(application),
   Names: part(names),
   Protection: part(protection),
