@@ -45,8 +45,7 @@ function withoutAssertions(r: MonthlyReturn): MonthlyReturn {
   const copy = copyOf(r);
   for (const cell of layOut(r).placement.cells) {
     const isComputed = fieldOf(cell)?.calculation !== undefined && cell.place !== undefined;
-    if (isComputed && valueAt(copy, cell.place as string) !== undefined)
-      setValueAt(copy, cell.place as string, undefined);
+    if (isComputed && valueAt(copy, cell.place) !== undefined) setValueAt(copy, cell.place, undefined);
   }
   return copy;
 }
@@ -55,10 +54,7 @@ const isNative = (formula: string | number | boolean) => /^=(?!.*HKMR)/.test(Str
 
 /** A figure as plain digits; blank, and a formula that shows nothing, as "". */
 function shown(value: unknown): string {
-  if (value === null || value === undefined || value === "") return "";
-  return typeof value === "number"
-    ? new Decimal(value.toPrecision(15)).toFixed()
-    : Decimal.isDecimal(value)
-      ? value.toFixed()
-      : String(value);
+  if (Decimal.isDecimal(value)) return value.toFixed();
+  if (typeof value === "number") return new Decimal(value.toPrecision(15)).toFixed();
+  return typeof value === "string" ? value : "";
 }

@@ -1,7 +1,9 @@
-import type { LaidOut } from "../sheet/laid-out";
+import type { LaidOut, LaidOutSheet } from "../sheet/laid-out";
 import { failureOf, WorkbookFailure } from "./failure";
+import { requestsOf, type Slice } from "./requests";
 import { run } from "./run";
-import { writeSheet } from "./write-sheet";
+import { writeCells } from "./write-cells";
+import { prepareSheet } from "./write-sheet";
 
 export interface LayOutRequest {
   /** The return laid out on sheets whose names carry the prefix of new sheets. */
@@ -11,6 +13,8 @@ export interface LayOutRequest {
   /** Names of the return's sheets that the new ones replace. */
   readonly replaced: readonly string[];
   readonly signal?: AbortSignal;
+  /** Is told after each request how many of the cells stand by then. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** A sheet that is replaced: it is known by its id, whatever it is called meanwhile. */
@@ -21,31 +25,25 @@ interface Replaced {
 
 /** What is to be taken back when laying out fails: sheets by id once they have one, before that by the names they were added under. */
 interface Undoing {
-  readonly added: ReadonlySet<string>;
+  readonly added: Set<string>;
   readonly standing: ReadonlySet<string>;
   readonly replaced: readonly Replaced[];
 }
 
 /**
- * Adds the sheets of a return, all or none: they are written under names of their own and take their names last, in one
- * request; on failure or cancelling they are deleted and what stood there stands there still.
+ * Adds the sheets of a return, all or none: they are written under names of their own, a large return in several requests,
+ * and take their names last, in one; on failure or cancelling they are deleted and what stood there stands there still.
  * Returns the names of the sheets, or undefined when cancelled.
  */
-export async function layOutSheets({
-  laidOut,
-  prefix,
-  replaced,
-  signal,
-}: LayOutRequest): Promise<string[] | undefined> {
+export async function layOutSheets(request: LayOutRequest): Promise<string[] | undefined> {
+  const { laidOut, prefix, replaced } = request;
   const temporary = laidOut.sheets.map(({ name }) => name);
   const names = temporary.map((name) => name.slice(prefix.length));
   const before = await checkWorkbook(names, temporary, replaced, oldNamesOf(prefix, replaced));
   const undoing = { ...before, added: new Set<string>(temporary) };
   try {
-    if (signal?.aborted) return undefined;
-    const ids = await writeSheets(laidOut);
-    ids.forEach((id) => undoing.added.add(id));
-    if (signal?.aborted) return void (await undo(undoing));
+    const ids = await writeSheets(request, undoing);
+    if (!ids) return void (await undo(undoing));
     await takeNames(ids, names, before.replaced, oldNamesOf(prefix, replaced));
   } catch (error) {
     await undo(undoing, error);
@@ -84,14 +82,40 @@ function checkWorkbook(
   });
 }
 
-function writeSheets({ sheets }: LaidOut): Promise<string[]> {
+/** Writes the sheets and returns their ids, or undefined when cancelled; all are added before a formula names one. */
+async function writeSheets(
+  { laidOut: { sheets }, signal, onProgress }: LayOutRequest,
+  { added }: Undoing,
+): Promise<string[] | undefined> {
+  const total = sheets.reduce((sum, { cells }) => sum + cells.length, 0);
+  let ids: readonly string[] | undefined;
+  let done = 0;
+  for (const slices of requestsOf(sheets)) {
+    if (signal?.aborted) return undefined;
+    ids = await writeSlices(sheets, slices, ids);
+    ids.forEach((id) => added.add(id));
+    done = slices.reduce((sum, { cells }) => sum + cells.length, done);
+    onProgress?.(done, total);
+  }
+  return signal?.aborted ? undefined : [...(ids ?? [])];
+}
+
+function writeSlices(
+  sheets: readonly LaidOutSheet[],
+  slices: readonly Slice[],
+  ids: readonly string[] | undefined,
+): Promise<string[]> {
   return run(async (context) => {
     const { application, worksheets } = context.workbook;
     application.suspendScreenUpdatingUntilNextSync();
-    const added = sheets.map(({ name }) => worksheets.add(name).load("id"));
-    sheets.forEach((sheet, i) => writeSheet(added[i], sheet));
+    const standing = ids?.map((id) => worksheets.getItem(id)) ?? sheets.map(({ name }) => worksheets.add(name));
+    for (const sheet of standing) sheet.load("id");
+    for (const { sheet, cells, isFirst } of slices) {
+      if (isFirst) prepareSheet(standing[sheet], sheets[sheet]);
+      writeCells(standing[sheet], cells);
+    }
     await context.sync();
-    return added.map(({ id }) => id);
+    return standing.map(({ id }) => id);
   });
 }
 

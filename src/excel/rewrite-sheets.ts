@@ -1,6 +1,7 @@
 import type { LaidOut, LaidOutSheet } from "../sheet/laid-out";
 import { failureOf, WorkbookFailure } from "./failure";
 import { run } from "./run";
+import { asTyped } from "./snapshot";
 import { writeSheet } from "./write-sheet";
 
 /** What stood on a sheet, and how far its template reaches; what stands right of that is the user's. */
@@ -69,9 +70,4 @@ async function restore(before: readonly LaidOutSheet[], snapshots: readonly Snap
   } catch {
     throw new WorkbookFailure("notUndone", snapshots.map(({ name }) => name).join(", "), cause);
   }
-}
-
-/** A text keeps being one, whatever it looks like. */
-function asTyped(content: unknown): unknown {
-  return typeof content === "string" && content !== "" && !content.startsWith("=") ? `'${content}` : content;
 }

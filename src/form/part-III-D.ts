@@ -28,7 +28,7 @@ export const partIIID: PartSpec = {
   id: "III(D)",
   sheet: "III(D) Other Agreements",
   heading: title,
-  widths: [5, 38, 26, 16, 22, 24, 24, 24],
+  widths: [5, 34, 22, 14, 18, 19, 19, 20],
   printed: printedUpTo(last),
   frozenRows: 3,
   rows: [
@@ -69,6 +69,6 @@ export const partIIID: PartSpec = {
         totalsOfGroup("D", "otherAgreements.classes", "agreements", "F", "G"),
       ],
     },
-    ...remarks("otherAgreements", "H"),
+    ...remarks("otherAgreements", last.before),
   ],
 };

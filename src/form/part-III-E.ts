@@ -121,7 +121,7 @@ export const partIIIE: PartSpec = {
   id: "III(E)",
   sheet: "III(E) Other Movements",
   heading: title,
-  widths: [5, 44, 12, 18, 20, 20, 24, 24, 24],
+  widths: [5, 40, 10, 14, 17, 17, 19, 19, 20],
   printed: printedUpTo(last),
   frozenRows: 3,
   rows: [
@@ -146,7 +146,7 @@ export const partIIIE: PartSpec = {
         }),
       ],
     },
-    ...remarks("otherMovements", "I"),
+    ...remarks("otherMovements", last.before),
     gap,
     totalsOfPartIII,
   ],

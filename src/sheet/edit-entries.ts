@@ -10,13 +10,13 @@ import { linesOf } from "./lines";
 import { cellsOf, type PlacedRow } from "./placed";
 import type { LocatedSheet, Reading } from "./read";
 import { filledIn } from "./filled-cells";
-import { countOf, isOfEntry, runsOfNew, runsOfOld } from "./row-shift";
+import { countOf, isOfEntry, runsOfNew, runsOfOld, shifted, startOf } from "./row-shift";
 import { rowAdded, rowRemoved, rowsAfter, type RowAfter, type SheetChange } from "./rows-after";
 import type { EntriesEdit, SheetEdit } from "./sheet-edit";
 
 /** Adds a blank entry at the end of each of the lists, in place: rows are inserted on every sheet that shows the list. */
 export function addEntries(reading: Reading, lists: readonly string[], className: NameOfClass): EntriesEdit {
-  const r = reading.return;
+  const r = withBlankLines(reading, lists);
   const grow = (grown: MonthlyReturn, list: string) =>
     withList(grown, list, (entries) => [...entries, blankEntry(list)]);
   const after = lists.reduce(grow, r);
@@ -27,6 +27,15 @@ export function addEntries(reading: Reading, lists: readonly string[], className
     return { sheet, inserted: [...runs, ...spilled], deleted: [] };
   });
   return editOf(reading, after, changes, (entry) => entry, className);
+}
+
+/** The return with the blank lines that stand on the sheets and make no entries of it, so that a further one is counted after them. */
+function withBlankLines({ return: r, located }: Reading, lists: readonly string[]): MonthlyReturn {
+  return lists.reduce((grown, list) => {
+    const missing = Math.max(0, ...located.map(({ located: { counts } }) => counts.get(list) ?? 0)) - countOf(r, list);
+    const blank = Array.from({ length: Math.max(0, missing) }, () => blankEntry(list));
+    return withList(grown, list, (entries) => [...entries, ...blank]);
+  }, r);
 }
 
 /** Takes an entry of a list out, in place: its rows are deleted on every sheet that shows it, and those after it are numbered anew. */
@@ -89,11 +98,23 @@ function editOfSheet(change: SheetChange, rows: readonly RowAfter[], contexts: C
     inserted: blocks(inserted),
     deleted: blocks(deleted),
     added: [...newCells, ...spilled],
-    lines,
+    lines: new Map([...lines, ...linesOf(sheet.part, [], spilled)]),
     changed,
+    bordering: borderingCells(change, rows, contexts.after),
     removed,
     removedLines,
   };
+}
+
+function borderingCells(change: SheetChange, rows: readonly RowAfter[], context: LayOutContext): LaidOutCell[] {
+  const { sheet, inserted, deleted } = change;
+  const edges = new Set([
+    ...inserted.flatMap((run) => [startOf(run, inserted) - 1, startOf(run, inserted) + run.count]),
+    ...deleted.flatMap(({ from, count }) => [shifted(from - 1, [], deleted), shifted(from + count, [], deleted)]),
+  ]);
+  const standing = rows.filter(({ was }) => was !== undefined).flatMap((row) => cellsIn(sheet, row));
+  const bordering = standing.filter(({ row }) => edges.has(row));
+  return bordering.map((cell) => layOutCell(cell, context, sheet.view.columnAt));
 }
 
 function laidOutRows(

@@ -24,8 +24,8 @@ export function linesOf(
   return lines;
 }
 
-function linesIn({ content, placed, area }: LaidOutCell, widths: readonly number[]): number {
-  const text = String(content).replace(/^'/, "");
+function linesIn({ content, shows, placed, area }: LaidOutCell, widths: readonly number[]): number {
+  const text = String(shows ?? content).replace(/^'/, "");
   const last = area === undefined ? placed.column : templateColumns.findIndex((column) => area.includes(`:${column}`));
   const width = widths.slice(placed.column, last + 1).reduce((sum, one) => sum + one, 0);
   return text

@@ -6,7 +6,7 @@ import { entriesOf, isFilledIn, join } from "./rows";
 export interface ListOutline {
   readonly list: string;
   readonly entries: readonly EntryOutline[];
-  /** Whether an entry may go: the form prints some lines even when there is nothing to say. */
+  /** Whether an entry may go: the form prints some lines even when there is nothing to say, and a part without any class or receipt is one that does not apply. */
   readonly canRemove: boolean;
 }
 export interface EntryOutline {
@@ -33,5 +33,6 @@ function listOutline(list: string, nodes: readonly NodeInForce[], r: MonthlyRetu
     const entry = `${list}[${i}]`;
     return { entry, lists: listsOf(nodes, r, entry) };
   });
-  return { list, entries, canRemove: entries.length > least };
+  const isOfThePart = !list.includes("[");
+  return { list, entries, canRemove: entries.length > Math.max(least, isOfThePart ? 1 : 0) };
 }

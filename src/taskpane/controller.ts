@@ -1,200 +1,112 @@
-import { failureOf, WorkbookFailure } from "../excel/failure";
-import { layOutSheets } from "../excel/lay-out";
-import { rewriteSheets } from "../excel/rewrite-sheets";
-import { selectCell } from "../excel/select-cell";
-import {
-  blankReturn,
-  isSheetOfReturn,
-  layOut,
-  newSheetPrefix,
-  openDocument,
-  partStates,
-  printedDate,
-  review,
-  switchPart,
-  type LocatedFinding,
-  type MonthlyReturn,
-  type NewReturn,
-  type PartState,
-  type ReadReturn,
-} from "../monthly-return";
+import { printedDate, review, type LocatedFinding, type ReadReturn } from "../monthly-return";
 import type { Texts } from "../texts/texts";
-import { initialState, type PaneState, type Shown, type View } from "./state";
-import { WatchedWorkbook } from "./watched-workbook";
+import { EntriesWork } from "./entries-work";
+import { FormWork } from "./form-work";
+import { NewReturnWork } from "./new-return-work";
+import { PartsWork } from "./parts-work";
+import { heldBy, Session } from "./session";
+import type { Checked, PaneState, Shown } from "./state";
 
-type Work = (signal: AbortSignal) => Promise<void>;
-type Change = { readonly [K in keyof PaneState]?: PaneState[K] | undefined } & { readonly view?: View };
-
-/** What the pane does: every button of the pane and of the ribbon is one of these; one piece of work at a time. */
+/** What the pane does: every button of the pane and of the ribbon is one of these or of the works below. */
 export class Controller {
-  private state: PaneState = initialState;
-  private readonly listeners = new Set<() => void>();
-  private readonly workbook = new WatchedWorkbook();
-  private isWorking = false;
+  private readonly session: Session;
   private hasStarted: () => void = () => undefined;
   /** Resolves when the pane has looked at the workbook, or has said why it can't. */
   readonly started = new Promise<void>((resolve) => (this.hasStarted = resolve));
+  readonly newReturn: NewReturnWork;
+  readonly parts: PartsWork;
+  readonly entries: EntriesWork;
+  readonly form: FormWork;
 
-  constructor(readonly texts: Texts) {}
+  constructor(readonly texts: Texts) {
+    this.session = new Session(texts);
+    this.newReturn = new NewReturnWork(this.session);
+    this.parts = new PartsWork(this.session);
+    this.entries = new EntriesWork(this.session);
+    this.form = new FormWork(this.session);
+  }
 
   get current(): PaneState {
-    return this.state;
+    return this.session.current;
   }
 
   subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.session.subscribe(listener);
   }
 
   /** Looks whether the workbook holds a return, and watches it from now on. */
   async start(): Promise<void> {
-    await this.attempt("validating", async () => {
-      await this.workbook.watch((place) => this.noteChange(place));
-      const { reading } = await this.workbook.read();
-      this.set({ view: { kind: "home" }, hasReturn: reading !== undefined, parts: partsOf(reading) });
+    const { session } = this;
+    await session.attempt("reading", async () => {
+      await session.workbook.watch((place) => this.noteChange(place));
+      await session.look();
     });
     this.hasStarted();
   }
 
+  /** A workbook without a return may be given one: sheets that were saved elsewhere, or copied from another workbook. */
+  private noteChange(place: string): void {
+    const { session } = this;
+    session.noteChange(place);
+    const { view, hasReturn } = session.current;
+    const mayHaveCome = place === "" && view.kind === "home" && !hasReturn;
+    if (mayHaveCome) void session.attempt("reading", () => session.look());
+  }
+
   unusable(reason: string): void {
-    this.set({ view: { kind: "unusable", reason } });
+    this.session.set({ view: { kind: "unusable", reason } });
     this.hasStarted();
   }
 
   showNewReturn(): void {
-    if (this.isFree()) this.set({ view: { kind: "newReturn", errors: [] }, notice: "" });
+    if (this.session.isFree) this.session.set({ view: { kind: "newReturn", errors: [] }, notice: "" });
   }
 
   showHome(): void {
-    if (this.isFree()) this.set({ view: { kind: "home" }, notice: "" });
-  }
-
-  async layOutBlank(chosen: NewReturn): Promise<void> {
-    await this.prepare(blankReturn(chosen));
-  }
-
-  /** Lays out the return of a document; what is wrong with it is shown beside the button that opened it. */
-  async layOutDocument(text: string): Promise<void> {
-    const opened = openDocument(text, this.texts);
-    if ("return" in opened) await this.prepare(opened.return);
-    else this.set({ view: { kind: "newReturn", errors: opened.errors } });
-  }
-
-  /** Replaces the sheets that a person was shown, once they have agreed. */
-  async replace(): Promise<void> {
-    const { view } = this.state;
-    if (view.kind !== "replace") return;
-    await this.attempt("layingOut", (signal) => this.layOut(view.laidOut, view.sheets, signal));
+    if (this.session.isFree) this.session.set({ view: { kind: "home" }, notice: "" });
   }
 
   async validate(): Promise<void> {
-    await this.attempt("validating", async () => {
-      const { reading, isStale } = await this.workbook.read();
-      if (!reading) return this.set({ view: { kind: "home" }, hasReturn: false, checked: undefined, parts: [] });
-      const checked = {
-        review: review(reading, this.texts),
-        formVersion: reading.return?.formVersion ?? "",
-        month: printedDate(reading.return?.cover.monthEnded ?? ""),
-        time: new Date().toTimeString().slice(0, 5),
-        ...(isStale && { changed: "" }),
-      };
-      const notice = checked.review.verdict.text;
-      this.set({
-        view: { kind: "home" },
-        hasReturn: true,
-        checked,
-        parts: partsOf(reading),
-        current: undefined,
-        notice,
-      });
+    const { session } = this;
+    await session.attempt("validating", async () => {
+      const { reading, isStale } = await session.workbook.read();
+      session.goHome(reading);
+      if (!reading) return;
+      const checked = checkedOf(reading, this.texts);
+      const stale = isStale && { changed: "" };
+      session.set({ checked: { ...checked, ...stale }, notice: checked.review.verdict.text });
     });
   }
 
   async goTo(finding: LocatedFinding, index: number): Promise<void> {
-    this.set({ current: index });
-    if (!finding.cell) return;
-    try {
-      await selectCell(finding.cell);
-    } catch (error) {
-      const { failure, detail } = failureOf(error);
-      this.set({ notice: this.texts.pane.failures[failure](detail) });
-    }
+    this.session.set({ current: index });
+    if (finding.cell) await this.session.select(finding.cell);
   }
 
   toggle(shown: Shown): void {
-    const next = new Set(this.state.shown);
-    if (!next.delete(shown)) next.add(shown);
-    this.set({ shown: next });
+    this.session.set({ shown: toggled(this.current.shown, shown) });
   }
 
-  /** Makes a part Not applicable or applicable in its place; figures that would go are shown first. */
-  async switchPart(part: PartState, agreed = false): Promise<void> {
-    await this.attempt("layingOut", async () => {
-      const { reading } = await this.workbook.read();
-      if (!reading?.return) return this.set({ view: { kind: "home" } });
-      const { laidOut, before, filled, isWhole } = switchPart(reading, part);
-      if (!isWhole) throw new WorkbookFailure("notWhole", this.texts.parts[part.id] ?? part.id);
-      if (filled > 0 && !agreed) return this.set({ view: { kind: "clearPart", part, figures: filled } });
-      await rewriteSheets(laidOut, before);
-      const after = await this.workbook.read();
-      const notice = this.texts.pane.parts.switched(this.texts.parts[part.id] ?? part.id);
-      this.set({ view: { kind: "home" }, parts: partsOf(after.reading), checked: undefined, notice });
-    });
-  }
-
-  private async prepare(r: MonthlyReturn): Promise<void> {
-    await this.attempt("layingOut", async (signal) => {
-      const { sheets } = await this.workbook.read();
-      const standing = sheets.filter(isSheetOfReturn).map(({ name }) => name);
-      if (standing.length === 0) return this.layOut(r, [], signal);
-      this.set({ view: { kind: "replace", laidOut: r, sheets: standing } });
-    });
-  }
-
-  private async layOut(r: MonthlyReturn, replaced: readonly string[], signal: AbortSignal): Promise<void> {
-    const laidOut = layOut(r, "en", newSheetPrefix);
-    let notice = this.texts.pane.laidOut(laidOut.sheets.length);
-    try {
-      const names = await layOutSheets({ laidOut, prefix: newSheetPrefix, replaced, signal });
-      if (!names) return this.set({ view: { kind: "home" }, notice: this.texts.pane.cancelled });
-    } catch (error) {
-      const { failure, detail } = failureOf(error);
-      if (failure !== "oldSheetsLeft") throw error;
-      notice = this.texts.pane.failures.oldSheetsLeft(detail);
-    }
-    const { reading } = await this.workbook.read();
-    this.set({ view: { kind: "home" }, hasReturn: true, checked: undefined, parts: partsOf(reading), notice });
-  }
-
-  private async attempt(work: "layingOut" | "validating", doIt: Work): Promise<void> {
-    if (!this.isFree()) return;
-    const aborted = new AbortController();
-    const cancel = work === "layingOut" ? { cancel: () => aborted.abort() } : {};
-    this.isWorking = true;
-    this.set({ view: { kind: "busy", work, ...cancel }, notice: "" });
-    try {
-      await doIt(aborted.signal);
-    } catch (error) {
-      const { failure, detail } = failureOf(error);
-      this.set({ view: { kind: "failed", failure, detail, again: () => void this.attempt(work, doIt) } });
-    } finally {
-      this.isWorking = false;
-    }
-  }
-
-  private noteChange(place: string): void {
-    const { checked } = this.state;
-    if (checked && !this.isWorking) this.set({ checked: { ...checked, changed: place } });
-  }
-
-  private isFree(): boolean {
-    return !this.isWorking && this.state.view.kind !== "unusable";
-  }
-
-  private set(change: Change): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
+  /** Folds something out or in, which is kept for when the pane comes back to it. */
+  fold(key: string): void {
+    this.session.set({ opened: toggled(this.current.opened, key) });
   }
 }
 
-const partsOf = (reading: ReadReturn | undefined) => (reading?.return ? partStates(reading.return) : []);
+function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(one)) next.add(one);
+  return next;
+}
+
+/** The review of a reading, with what stands beside its verdict. */
+function checkedOf(reading: ReadReturn, texts: Texts): Checked {
+  const held = heldBy(reading);
+  return {
+    review: review(reading, texts),
+    formVersion: held?.return.formVersion ?? "",
+    month: printedDate(held?.return.cover.monthEnded ?? ""),
+    time: new Date().toTimeString().slice(0, 5),
+    ...(held && { language: held.language }),
+  };
+}

@@ -1,5 +1,15 @@
-import type { MonthlyReturn, PartState, Review, Severity } from "../monthly-return";
-import type { Failure } from "../texts/texts";
+import type {
+  ChangedForm,
+  FormVersion,
+  Language,
+  ListOutline,
+  MonthlyReturn,
+  PartState,
+  Reading,
+  Review,
+  Severity,
+} from "../monthly-return";
+import type { BusyWith, Failure } from "../texts/texts";
 
 /** What the pane shows. */
 export type View =
@@ -7,18 +17,59 @@ export type View =
   | { readonly kind: "unusable"; readonly reason: string }
   | { readonly kind: "home" }
   | { readonly kind: "newReturn"; readonly errors: readonly string[] }
-  | { readonly kind: "replace"; readonly laidOut: MonthlyReturn; readonly sheets: readonly string[] }
+  | ({ readonly kind: "replace"; readonly sheets: readonly string[] } & NewSheets)
   | { readonly kind: "clearPart"; readonly part: PartState; readonly figures: number }
-  | { readonly kind: "busy"; readonly work: "layingOut" | "validating"; readonly cancel?: () => void }
+  | ({ readonly kind: "removeEntry" } & Removal)
+  | ({ readonly kind: "changeForm" } & FormChange)
+  | ({ readonly kind: "busy" } & Busy)
   | { readonly kind: "failed"; readonly failure: Failure; readonly detail: string; readonly again: () => void };
+
+/** A return that is to be laid out. */
+export interface NewSheets {
+  readonly laidOut: MonthlyReturn;
+  readonly language: Language;
+}
+
+/** What a person is shown before an entry is taken out. */
+export interface Removal {
+  readonly entry: string;
+  readonly name: string;
+  readonly filled: number;
+  /** The part that it goes from, when others have it too. */
+  readonly only?: string;
+}
+
+/** What a person is shown before the sheets change version or language; nothing comes of the ones that they have. */
+export interface FormChange {
+  readonly reading: Reading;
+  readonly formVersion: FormVersion;
+  readonly language: Language;
+  readonly change?: ChangedForm;
+}
+
+export interface Busy {
+  readonly work: BusyWith;
+  readonly progress?: { readonly done: number; readonly total: number };
+  readonly cancel?: () => void;
+}
 
 /** A review as it was made: when, over which return, and whether cells have changed since. */
 export interface Checked {
   readonly review: Review;
   readonly formVersion: string;
+  readonly language?: Language;
   readonly month: string;
   readonly time: string;
   readonly changed?: string;
+}
+
+/** The return on the sheets as it was last read. */
+export interface Held {
+  readonly return: MonthlyReturn;
+  readonly language: Language;
+  readonly parts: readonly PartState[];
+  /** The lists of each part, by its id. */
+  readonly lists: ReadonlyMap<string, readonly ListOutline[]>;
 }
 
 export type Shown = Severity | "passed";
@@ -27,9 +78,11 @@ export interface PaneState {
   readonly view: View;
   /** Whether the workbook holds a return; unknown until it was looked at. */
   readonly hasReturn: boolean;
+  readonly held?: Held;
   readonly checked?: Checked;
-  readonly parts: readonly PartState[];
   readonly shown: ReadonlySet<Shown>;
+  /** What is folded out: the parts, and entries by their paths. */
+  readonly opened: ReadonlySet<string>;
   /** The finding that was gone to last, by its place in the list. */
   readonly current?: number;
   /** Said to the person once, and read out. */
@@ -39,7 +92,7 @@ export interface PaneState {
 export const initialState: PaneState = {
   view: { kind: "starting" },
   hasReturn: false,
-  parts: [],
   shown: new Set<Shown>(["mustFix", "explain", "note"]),
+  opened: new Set(),
   notice: "",
 };

@@ -1,4 +1,4 @@
-import type { MessageWords, RuleText, Texts } from "./texts";
+import type { EntryKind, EntryTexts, MessageWords, RuleText, Texts } from "./texts";
 
 const of = ({ subject, name }: MessageWords) => (subject === "" ? name : `${subject}: ${name}`);
 
@@ -80,7 +80,7 @@ export const en: Texts = {
     "cover-version": {
       title: "The version of the form fits the month ended",
       why: "HKEX changed the form over the years; a return on an older or newer layout is not the form of its month.",
-      howToFix: "Check the month ended; if it is right, lay the return out anew for that month by New return.",
+      howToFix: "Check the month ended; if it is right, choose Change version or language in the pane.",
       says: ({ words }) =>
         `The month ended ${words.month} calls for form FF301 v ${words.fitting}; these sheets are v ${words.version}.`,
     },
@@ -478,8 +478,15 @@ export const en: Texts = {
     starting: "Waiting for Excel…",
     newReturn: "New return",
     validate: "Validate",
-    validating: "Reading and checking the return…",
-    layingOut: "Laying out the return…",
+    busy: {
+      validating: "Reading and checking the return…",
+      layingOut: "Laying out the return…",
+      cancelling: "Cancelling, and taking back what was laid out…",
+      reading: "Reading the return…",
+      changingRows: "Changing the rows of the return…",
+      changingForm: "Laying the sheets out anew…",
+    },
+    progress: (done, total) => `${grouped(done)} of ${grouped(total)} cells`,
     cancel: "Cancel",
     back: "Back",
     empty: {
@@ -493,9 +500,8 @@ export const en: Texts = {
       blank: "Blank, for a month",
       month: "For the month ended",
       classes: "Classes of shares",
+      language: "Language of the sheets",
       parts: "Parts that apply",
-      options: "III(A) Share options",
-      convertibles: "III(C) Convertibles",
       layOut: "Lay out",
       document: "From a document",
       documentAdvice: "Open a return that was saved as JSON.",
@@ -520,7 +526,7 @@ export const en: Texts = {
       again: "Try again",
     },
     failures: {
-      editing: () => "A cell is being edited. Press Enter or Esc in the grid, then try again. Nothing was changed.",
+      editing: () => "A cell is being edited. Press Enter or Esc in the grid, then try again.",
       protectedWorkbook: () =>
         "The workbook's structure is protected, so no sheet can be added. Unprotect it under Review, then try again. Nothing was changed.",
       protectedSheet: (sheet) =>
@@ -533,14 +539,17 @@ export const en: Texts = {
       oldSheetsLeft: (sheets) =>
         `The new return is complete. The sheets that it replaces could not be deleted; delete them by hand: ${sheets}.`,
       notWhole: (part) =>
-        `The sheet of ${part}, or that of the totals, holds something that cannot be read. Validate, mend its findings, then switch the part. Nothing was changed.`,
+        part === ""
+          ? "A sheet of the return is missing, or holds something that cannot be read. Validate, mend the findings, then try again. Nothing was changed."
+          : `The sheet of ${part}, or that of the totals, holds something that cannot be read. Validate, mend the findings, then try again. Nothing was changed.`,
       sheetGone: (sheet) => `The sheet ${sheet} is no longer there. Validate again.`,
       other: () =>
         "Excel refused part of the work. What had been written of it was taken back; your own sheets are untouched.",
     },
     laidOut: (sheets) => `The return is laid out on ${sheets} sheets. White cells are yours to fill in.`,
     cancelled: "Cancelled. Nothing was changed.",
-    summary: (version, month) => `FF301 v ${version} · ${month}`,
+    summary: (version, language, month) => [`FF301 v ${version}`, language, month].filter(Boolean).join(" · "),
+    languages: { en: "English", zh: "繁體中文" },
     checked: (time, ran, apart) => `Checked ${time}: ${ran} checks ran, ${apart} do not apply`,
     changedSince: (place) => (place === "" ? "Changed since" : `Changed since: ${place}`),
     counts: { passed: "Passed", couldNotRun: "Could not run" },
@@ -566,6 +575,62 @@ export const en: Texts = {
       confirmClear: "Clear and make Not applicable",
       switched: (part) => `${part} was laid out anew in its place.`,
     },
+    entries: {
+      kinds: {
+        classes: entryKind("a", "class of shares", "classes of shares", "Class"),
+        groups: entryKind("a", "class of shares", "classes of shares", "Class"),
+        multiCounter: entryKind("a", "counter", "counters", "Counter"),
+        totals: entryKind("a", "currency total", "currency totals", "Currency total"),
+        schemes: entryKind("a", "scheme", "schemes", "Scheme"),
+        warrants: entryKind("an", "issue of warrants", "issues of warrants", "Warrants"),
+        instruments: entryKind("a", "convertible", "convertibles", "Convertible"),
+        agreements: entryKind("an", "agreement", "agreements", "Agreement"),
+        events: entryKind("an", "event", "events", "Event"),
+        movements: entryKind("a", "movement", "movements", "Movement"),
+        receipts: entryKind("a", "depositary receipt", "depositary receipts", "Depositary receipts"),
+      },
+      addClass: "Add a class of shares to Parts I and II",
+      addTo: (add, name) => `${add} to ${name}`,
+      added: (name, sheet, row) => `${name} was added on the sheet ${sheet}, row ${row}.`,
+      addedClass: (name, sheet, row) =>
+        `${name} was added to Parts I and II. Its rows in this part begin on the sheet ${sheet}, row ${row}.`,
+      alreadyBlank: (sheet, row) => `A blank row for it is there already: on the sheet ${sheet}, row ${row}.`,
+      remove: "Remove",
+      removeHeading: (name) => `Remove ${name.charAt(0).toLowerCase()}${name.slice(1)}?`,
+      removeFilled: (name, filled) =>
+        `${name} has ${filled} filled ${filled === 1 ? "cell" : "cells"}. Removing it deletes its rows.`,
+      removeBlank: (name) => `${name} is blank. Removing it deletes its rows.`,
+      staysElsewhere: (part) => `It goes from ${part} alone; in the other parts that have it, it stays.`,
+      confirmRemove: "Remove",
+      removed: (name) => `${name} was removed.`,
+      gone: "It is no longer on the sheets; the list shows what is there now.",
+    },
+    form: {
+      current: (version, language) => `Form FF301 v ${version} · ${language}`,
+      change: "Change version or language",
+      advice: "Every figure that has a place on the new sheets is carried over. Look below at what changes first.",
+      version: "Version of the form",
+      versionNamed: (version) => `v ${version}`,
+      language: "Language of the sheets",
+      calledFor: (month, version) => `The month ended ${month} calls for v ${version}.`,
+      same: "These are the version and the language that the sheets have now.",
+      turnsInto: (language) =>
+        `The form's own words and the values of its lists become ${language}. Everything else that you typed stays as it is.`,
+      sameFields: (before, after) => `v ${before} and v ${after} have the same fields.`,
+      lost: (version, cells) =>
+        cells === 1
+          ? `This filled cell has no place in v ${version} and is cleared:`
+          : `These ${cells} filled cells have no place in v ${version} and are cleared:`,
+      nothingLost: "No filled cell is cleared.",
+      vanished: (fields) => (fields === 1 ? "1 field goes" : `${fields} fields go`),
+      appeared: (fields) => (fields === 1 ? "1 field comes" : `${fields} fields come`),
+      renamed: (labels) => (labels === 1 ? "1 label changes its words" : `${labels} labels change their words`),
+      renaming: (before, after) => `“${before}” → “${after}”`,
+      confirm: "Change the sheets",
+      confirmLosing: (cells) => `Clear ${cells} ${cells === 1 ? "cell" : "cells"} and change the sheets`,
+      changedMeanwhile: "The sheets have changed meanwhile. Look again at what is cleared.",
+      changed: (version, language) => `The sheets are now form FF301 v ${version} in ${language}.`,
+    },
     outsideExcel: "Open this page from Excel: it needs a workbook beside it.",
     officeMissing:
       "Office.js could not be loaded. Check the connection to Microsoft's network, or ask your administrator to host it, and reload the pane.",
@@ -589,4 +654,18 @@ function inShort(words: string): string {
   const most = 40;
   if (words === "") return "";
   return words.length <= most ? ` (${words})` : ` (${words.slice(0, most).trimEnd()}…)`;
+}
+
+/** The words for one kind of entry, from its article, its name for one and for many, and its name before a number. */
+function entryKind(article: string, one: string, many: string, name: string): EntryTexts["kinds"][EntryKind] {
+  return {
+    add: `Add ${article} ${one}`,
+    count: (count) => `${count} ${count === 1 ? one : many}`,
+    name: (number) => `${name} ${number}`,
+  };
+}
+
+/** A count with thousands commas. */
+function grouped(count: number): string {
+  return count.toLocaleString("en");
 }

@@ -1,5 +1,8 @@
 import type { DocumentError } from "../model/document";
 import type { ProblemKind } from "../model/problem";
+import type { PaneTexts } from "./pane-texts";
+
+export type * from "./pane-texts";
 
 /** Rules over the return; the id is the part and a word. */
 export type ReturnRuleId =
@@ -57,7 +60,7 @@ export interface RuleText {
 /** Rows that are named by their number and, in short, by their words. */
 export type RowsOfPart = "schemes" | "warrants" | "instruments" | "agreements" | "events" | "receipts";
 
-type Count = (count: number) => string;
+export type Count = (count: number) => string;
 
 /** Everything that people read, in one language. */
 export interface Texts {
@@ -98,86 +101,3 @@ export interface ReviewTexts {
   readonly couldNotRun: (rules: string) => string;
   readonly noFindings: string;
 }
-
-export interface PaneTexts {
-  readonly title: string;
-  readonly starting: string;
-  readonly newReturn: string;
-  readonly validate: string;
-  readonly validating: string;
-  readonly layingOut: string;
-  readonly cancel: string;
-  readonly back: string;
-  readonly empty: { readonly heading: string; readonly advice: string };
-  readonly notValidated: string;
-  readonly newReturnForm: {
-    readonly heading: string;
-    readonly undoWarning: string;
-    readonly blank: string;
-    readonly month: string;
-    readonly classes: string;
-    readonly parts: string;
-    readonly options: string;
-    readonly convertibles: string;
-    readonly layOut: string;
-    readonly document: string;
-    readonly documentAdvice: string;
-    readonly examples: string;
-    readonly monthInvalid: string;
-    readonly classesInvalid: string;
-    readonly willCreate: (version: string, sheets: number) => string;
-    readonly wordForm: string;
-  };
-  readonly replace: { readonly heading: string; readonly advice: (sheets: string) => string; readonly confirm: string };
-  readonly failed: {
-    readonly heading: string;
-    readonly details: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly again: string;
-  };
-  readonly failures: Readonly<Record<Failure, (detail: string) => string>>;
-  readonly laidOut: (sheets: number) => string;
-  readonly cancelled: string;
-  readonly summary: (version: string, month: string) => string;
-  readonly checked: (time: string, ran: number, apart: number) => string;
-  readonly changedSince: (address: string) => string;
-  readonly counts: { readonly passed: string; readonly couldNotRun: string };
-  readonly couldNotRunHeading: string;
-  readonly needs: (name: string) => string;
-  readonly noFindings: string;
-  readonly filteredOut: string;
-  readonly asserted: string;
-  readonly calculated: string;
-  readonly difference: string;
-  readonly why: string;
-  readonly howToFix: string;
-  readonly source: string;
-  readonly goTo: (address: string) => string;
-  readonly noCell: string;
-  readonly parts: {
-    readonly heading: string;
-    readonly applicable: string;
-    readonly notApplicable: string;
-    readonly notInHand: string;
-    readonly clear: (part: string, figures: number) => string;
-    readonly confirmClear: string;
-    readonly switched: (part: string) => string;
-  };
-  readonly outsideExcel: string;
-  readonly officeMissing: string;
-  readonly unsupported: (what: string) => string;
-}
-
-/** Ways in which work in the workbook fails, each with its own advice. */
-export type Failure =
-  | "editing"
-  | "protectedWorkbook"
-  | "protectedSheet"
-  | "nameTaken"
-  | "timedOut"
-  | "notUndone"
-  | "notWhole"
-  | "oldSheetsLeft"
-  | "sheetGone"
-  | "other";

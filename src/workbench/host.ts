@@ -75,12 +75,14 @@ export class Host {
     await this.sending;
   }
 
-  /** Takes a message of the client; the answer comes to its listener later. */
+  /** Takes a message of the client; the answer comes to its listener in a task of its own, as Excel's does, so that the page is drawn in between. */
   receive(message: string): void {
     const to = this.listener;
     const request = JSON.parse(message) as Request;
     void this.answer(request).then((answer) => {
-      if (to === this.listener) to?.(answer);
+      setTimeout(() => {
+        if (to === this.listener) to?.(answer);
+      }, 0);
     });
   }
 

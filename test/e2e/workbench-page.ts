@@ -13,8 +13,15 @@ export class WorkbenchPage {
     readonly errors: readonly string[],
   ) {}
 
-  static async open(browser: Browser, url: string, viewport = { width: 1440, height: 900 }): Promise<WorkbenchPage> {
+  /** Opens the workbench; what is to be prepared is done before its page is there. */
+  static async open(
+    browser: Browser,
+    url: string,
+    viewport = { width: 1440, height: 900 },
+    prepare?: (page: Page) => Promise<unknown>,
+  ): Promise<WorkbenchPage> {
     const page = await browser.newPage({ viewport });
+    await prepare?.(page);
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("requestfailed", (request) => errors.push(`${request.url()} failed`));
@@ -33,6 +40,12 @@ export class WorkbenchPage {
 
   async press(selector: string): Promise<void> {
     await this.pane.locator(selector).click();
+  }
+
+  /** Opens a document by the file input of a new return. */
+  async openDocument(text: string): Promise<void> {
+    const file = { name: "return.json", mimeType: "application/json", buffer: Buffer.from(text) };
+    await this.pane.locator('input[type="file"]').setInputFiles(file);
   }
 
   async validate(): Promise<string> {
@@ -70,6 +83,18 @@ export class WorkbenchPage {
       [column, row],
     );
     await this.page.mouse.click(box.x, box.y);
+  }
+
+  /** What a cell of a sheet shows. */
+  shown(sheet: string, column: number, row: number): Promise<string> {
+    return this.page.evaluate(
+      ([name, col, line]) => {
+        const { getters } = window.workbench!.model;
+        const sheetId = getters.getSheetIds().find((one) => getters.getSheetName(one) === name)!;
+        return getters.getEvaluatedCell({ sheetId, col, row: line }).formattedValue;
+      },
+      [sheet, column, row] as const,
+    );
   }
 
   /** Undoes with the keyboard what was typed last into the grid. */

@@ -40,19 +40,23 @@ test("the grid reconciles live: capital, totals and the column beside the tables
   expect(grid.text("I Authorised", "H10")).toBe("✓ reconciled");
 });
 
-test("laying out takes as many round trips for forty classes as for one", async () => {
-  const requestsFor = async (classes: number) => {
+test("laying out takes few round trips and actions for one class, and hardly more for forty", async () => {
+  const countersFor = async (classes: number) => {
     const own = await openExcelWithAddIn();
     const blank = blankReturn({ monthEnded: "2026-01-31", classes, applicable: ["options", "convertibles"] });
     await layOutReturn(blank);
-    const { requests } = own.host.counters;
+    const { requests, actions, requestBytes } = own.host.counters;
     expect((await readWhole()).problems).toEqual([]);
     own.uninstall();
-    return requests;
+    return { requests, actions, requestBytes };
   };
-  const one = await requestsFor(1);
-  expect(one).toBeLessThanOrEqual(4);
-  expect(await requestsFor(40)).toBe(one);
+  const one = await countersFor(1);
+  expect(one.requests).toBeLessThanOrEqual(3);
+  expect(one.actions).toBeLessThanOrEqual(1300);
+  expect(one.requestBytes).toBeLessThanOrEqual(300_000);
+  const forty = await countersFor(40);
+  expect(forty.requests).toBeLessThanOrEqual(7);
+  expect(forty.actions).toBeLessThanOrEqual(2000);
 }, 60_000);
 
 test("a return of ten classes has fewer than 80 cells with the add-in's functions", () => {

@@ -1,10 +1,7 @@
 import { useLayoutEffect, useReducer } from "preact/hooks";
 import type { Controller } from "../controller";
-import { Busy } from "./busy";
-import { ClearPart, Replace } from "./confirm";
-import { Failed } from "./failed";
-import { Home } from "./home";
-import { NewReturnForm } from "./new-return-form";
+import { CurrentView } from "./current-view";
+import { useKeptFocus } from "./kept-focus";
 
 /** The whole pane: the two main buttons, and the view of the moment below them. */
 export function App({ pane }: { pane: Controller }) {
@@ -17,10 +14,11 @@ export function App({ pane }: { pane: Controller }) {
   const { view, notice, checked } = pane.current;
   const texts = pane.texts.pane;
   const isIdle = view.kind !== "busy" && view.kind !== "starting" && view.kind !== "unusable";
+  const keepFocus = useKeptFocus(view.kind);
   // The verdict stands below in full; here it is only read out.
   const isOnlyRead = notice === "" || notice === checked?.review.verdict.text;
   return (
-    <>
+    <div onClickCapture={keepFocus}>
       <header>
         <h1>{texts.title}</h1>
         <div class="actions">
@@ -36,34 +34,6 @@ export function App({ pane }: { pane: Controller }) {
         {notice}
       </p>
       <CurrentView pane={pane} />
-    </>
+    </div>
   );
-}
-
-function CurrentView({ pane }: { pane: Controller }) {
-  const { view } = pane.current;
-  const texts = pane.texts.pane;
-  switch (view.kind) {
-    case "starting":
-      return <Busy words={texts.starting} />;
-    case "unusable":
-      return <p class="unusable">{view.reason}</p>;
-    case "home":
-      return <Home pane={pane} />;
-    case "newReturn":
-      return <NewReturnForm pane={pane} errors={view.errors} />;
-    case "replace":
-      return <Replace pane={pane} sheets={view.sheets} />;
-    case "clearPart":
-      return <ClearPart pane={pane} part={view.part} figures={view.figures} />;
-    case "busy":
-      return (
-        <Busy
-          words={view.work === "layingOut" ? texts.layingOut : texts.validating}
-          {...(view.cancel && { cancel: view.cancel, cancelWords: texts.cancel })}
-        />
-      );
-    case "failed":
-      return <Failed pane={pane} view={view} />;
-  }
 }

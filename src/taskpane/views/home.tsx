@@ -1,5 +1,6 @@
 import type { Controller } from "../controller";
 import { Findings } from "./findings";
+import { FormLine } from "./form-line";
 import { Parts } from "./parts";
 import { Verdict } from "./verdict";
 
@@ -20,6 +21,7 @@ export function Home({ pane }: { pane: Controller }) {
       {checked ? <Verdict pane={pane} checked={checked} /> : <p class="advice">{texts.notValidated}</p>}
       {checked && <Findings pane={pane} checked={checked} />}
       <Parts pane={pane} />
+      <FormLine pane={pane} />
     </>
   );
 }

@@ -7,7 +7,8 @@ const markOf = { mustFix: "✕", explain: "?", incomplete: "…", reconcile: "�
 /** The verdict first; then the form, the month, how fresh it is, and the counts as buttons that show and hide. */
 export function Verdict({ pane, checked }: { pane: Controller; checked: Checked }) {
   const texts = pane.texts.pane;
-  const { review, formVersion, month, time, changed } = checked;
+  const { review, formVersion, language, month, time, changed } = checked;
+  const languageName = language === undefined ? "" : texts.languages[language];
   const countOf = (wanted: readonly string[]) =>
     review.outcomes.filter(({ outcome }) => wanted.includes(outcome)).length;
   return (
@@ -18,7 +19,7 @@ export function Verdict({ pane, checked }: { pane: Controller; checked: Checked 
         </span>
         {review.verdict.text}
       </h2>
-      {formVersion !== "" && <p class="summary">{texts.summary(formVersion, month)}</p>}
+      {formVersion !== "" && <p class="summary">{texts.summary(formVersion, languageName, month)}</p>}
       <p class={changed === undefined ? "fresh" : "stale"}>
         {changed === undefined
           ? texts.checked(time, countOf(["passed", "breached"]), countOf(["notApplicable"]))

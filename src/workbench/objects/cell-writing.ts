@@ -1,4 +1,4 @@
-import { helpers, registries, type CellPosition, type Zone } from "@odoo/o-spreadsheet";
+import { registries, type CellPosition, type Zone } from "@odoo/o-spreadsheet";
 import { functionsNotCarried, matrixSizeText } from "../excel-behaviour";
 import { writtenContent } from "../grid/content";
 import { excelFormula, functionsIn, hasRangeOfOneCell } from "../grid/formula-text";
@@ -80,7 +80,7 @@ export function writeNumberFormats(area: Area, written: unknown): void {
     const zone = { left: col, right: col, top: row, bottom: row };
     zones.set(text(format), [...(zones.get(text(format)) ?? []), zone]);
   });
-  for (const [format, target] of zones) setNumberFormat(area, helpers.mergeContiguousZones(target), format);
+  for (const [format, target] of zones) setNumberFormat(area, target, format);
 }
 
 function setNumberFormat({ grid, sheetId }: Area, target: Zone[], format: string): void {

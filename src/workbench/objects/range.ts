@@ -13,7 +13,7 @@ import { cellByCell } from "./range-matrix";
 import * as navigation from "./range-navigation";
 import { deleteCells, insertCells, mergeCells, unmergeCells } from "./range-shape";
 import { select } from "./select";
-import { setCellProperties, setColumnProperties, setRowProperties } from "./set-properties";
+import { getCellProperties, setCellProperties, setColumnProperties, setRowProperties } from "./cell-properties";
 import { worksheet } from "./worksheet";
 
 type Leading = (area: Area, ...args: unknown[]) => Area | null;
@@ -68,6 +68,7 @@ const members: Members<Area> = {
 
   GetBoundingRect: leads(navigation.bounding),
   GetCell: leads(navigation.cell),
+  GetCellProperties: method(getCellProperties),
   GetColumn: leads(navigation.column),
   GetEntireColumn: leads(navigation.entireColumn),
   GetEntireRow: leads(navigation.entireRow),

@@ -4,7 +4,7 @@ import { columnsOf, rowsOf, type Area } from "./area";
 import { borders } from "./borders";
 import { rangeFormat } from "./format";
 
-/** What an add-in sets of a cell, a row or a column: parts of a format, inside each other as in Excel. */
+/** What an add-in sets or reads of a cell, a row or a column: parts of a format, inside each other as in Excel. */
 interface Settable {
   readonly format?: Readonly<Record<string, unknown>>;
 }
@@ -21,6 +21,18 @@ export function setCellProperties(area: Area, written: unknown): void {
         zone: { top: top + i, bottom: top + i, left: left + j, right: left + j },
       })),
     ),
+  );
+}
+
+/** What each cell of the range has of that which the options name. */
+export function getCellProperties(area: Area, options: unknown): unknown[][] {
+  const { top, bottom, left, right } = area.zone;
+  const numbers = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return numbers(top, bottom).map((row) =>
+    numbers(left, right).map((col) => {
+      const cell = area.other({ top: row, bottom: row, left: col, right: col });
+      return { format: partsOf(rangeFormat(cell), (options as Settable).format ?? {}) };
+    }),
   );
 }
 
@@ -72,6 +84,16 @@ function setParts(object: HostObject, parts: object): void {
     else if (object.can(member, "set")) object.set(member, part);
     else throw notImplemented(`${object.type}.${member} (set)`);
   }
+}
+
+function partsOf(object: HostObject, options: object): object {
+  const parts = Object.entries(options).map(([name, wanted]) => {
+    const member = capital(name);
+    if (!object.can(member, "get")) throw notImplemented(`${object.type}.${member}`);
+    const found = object.get(member);
+    return [name, typeof wanted === "object" ? partsOf(found as HostObject, wanted as object) : found];
+  });
+  return Object.fromEntries(parts) as object;
 }
 
 function listOf(written: unknown, length: number): unknown[] {

@@ -1,0 +1,53 @@
+import { WorkbookFailure } from "../excel/failure";
+import { rewriteSheets } from "../excel/rewrite-sheets";
+import { changeForm, type FormVersion, type Language, type Reading } from "../monthly-return";
+import type { Session } from "./session";
+import type { FormChange } from "./state";
+
+/** Moves the return to another version or language of the form. */
+export class FormWork {
+  constructor(private readonly session: Session) {}
+
+  /** Shows the version and language that the sheets have, to choose others. */
+  async show(): Promise<void> {
+    const { session } = this;
+    await session.attempt("reading", async () => {
+      const reading = await session.read();
+      if (!reading) return;
+      session.set({ view: { kind: "changeForm", ...chosen(reading, reading.return.formVersion, reading.language) } });
+    });
+  }
+
+  /** Shows what comes of a version and a language. */
+  choose(formVersion: FormVersion, language: Language): void {
+    const { view } = this.session.current;
+    if (view.kind !== "changeForm") return;
+    this.session.set({ view: { kind: "changeForm", ...chosen(view.reading, formVersion, language) }, notice: "" });
+  }
+
+  /** Changes the sheets as shown; when other cells would be lost by now, those are shown first. */
+  async change(): Promise<void> {
+    const { session } = this;
+    const { view } = session.current;
+    if (view.kind !== "changeForm" || !view.change) return;
+    const { formVersion, language, change: shown } = view;
+    const { form, languages } = session.texts.pane;
+    await session.attempt("changingForm", async () => {
+      const reading = await session.read();
+      if (!reading) return;
+      const { laidOut, before, isWhole, lost } = changeForm(reading, formVersion, language);
+      if (!isWhole) throw new WorkbookFailure("notWhole", "");
+      if (lost.some((place) => !shown.lost.includes(place))) {
+        const view = { kind: "changeForm", ...chosen(reading, formVersion, language) } as const;
+        return session.set({ view, notice: form.changedMeanwhile });
+      }
+      await rewriteSheets(laidOut, before);
+      return session.afterChange(form.changed(formVersion, languages[language]));
+    });
+  }
+}
+
+function chosen(reading: Reading, formVersion: FormVersion, language: Language): FormChange {
+  const isSame = formVersion === reading.return.formVersion && language === reading.language;
+  return { reading, formVersion, language, ...(!isSame && { change: changeForm(reading, formVersion, language) }) };
+}

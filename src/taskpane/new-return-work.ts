@@ -1,0 +1,66 @@
+import { failureOf } from "../excel/failure";
+import { layOutSheets } from "../excel/lay-out";
+import {
+  blankReturn,
+  isSheetOfReturn,
+  layOut,
+  newSheetPrefix,
+  openDocument,
+  type Language,
+  type NewReturn,
+} from "../monthly-return";
+import type { Session, Work } from "./session";
+import type { NewSheets } from "./state";
+
+/** Lays out returns: blank ones, and those of documents. */
+export class NewReturnWork {
+  constructor(private readonly session: Session) {}
+
+  async layOutBlank(chosen: NewReturn, language: Language): Promise<void> {
+    await this.prepare({ laidOut: blankReturn(chosen), language });
+  }
+
+  /** Lays out the return of a document; what is wrong with it is shown beside the button that opened it. */
+  async layOutDocument(text: string, language: Language): Promise<void> {
+    const opened = openDocument(text, this.session.texts);
+    if ("return" in opened) await this.prepare({ laidOut: opened.return, language });
+    else this.session.set({ view: { kind: "newReturn", errors: opened.errors } });
+  }
+
+  /** Replaces the sheets that a person was shown, once they have agreed. */
+  async replace(): Promise<void> {
+    const { view } = this.session.current;
+    if (view.kind !== "replace") return;
+    await this.session.attempt("layingOut", (signal) => this.layOut(view, view.sheets, signal));
+  }
+
+  private async prepare(sheets: NewSheets): Promise<void> {
+    const { session } = this;
+    await session.attempt("layingOut", async (signal) => {
+      const workbook = await session.workbook.read();
+      const standing = workbook.sheets.filter(isSheetOfReturn).map(({ name }) => name);
+      if (standing.length === 0) return this.layOut(sheets, [], signal);
+      session.set({ view: { kind: "replace", ...sheets, sheets: standing } });
+    });
+  }
+
+  private async layOut(
+    { laidOut: r, language }: NewSheets,
+    replaced: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Work | void> {
+    const { session } = this;
+    const texts = session.texts.pane;
+    const laidOut = layOut(r, language, newSheetPrefix);
+    const onProgress = (done: number, total: number) => session.progress(done, total);
+    try {
+      const names = await layOutSheets({ laidOut, prefix: newSheetPrefix, replaced, signal, onProgress });
+      if (!names) return session.set({ view: { kind: "home" }, notice: texts.cancelled });
+      return session.afterChange(texts.laidOut(names.length));
+    } catch (error) {
+      const { failure, detail } = failureOf(error);
+      if (failure !== "oldSheetsLeft") throw error;
+      return session.afterChange(texts.failures.oldSheetsLeft(detail));
+    }
+  }
+}
