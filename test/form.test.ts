@@ -1,9 +1,9 @@
 import { form, partsOf } from "../src/form";
-import { monthlyReturnShape } from "../src/model/monthly-return";
-import { shapeAt, withoutIndices } from "../src/model/place";
+import { monthlyReturnShape, type MonthlyReturn } from "../src/model/monthly-return";
+import { copyOf, setValueAt, shapeAt, withoutIndices } from "../src/model/place";
 import type { Shape } from "../src/model/shape";
 import { formVersions, isSince, type FormVersion } from "../src/model/versions";
-import { layOut } from "../src/monthly-return";
+import { blankReturn, layOut } from "../src/monthly-return";
 import { calculate } from "../src/sheet/calculated";
 import type { NodeInForce } from "../src/sheet/in-force";
 import { entriesOfCells, fieldOf } from "../src/sheet/placed";
@@ -90,4 +90,34 @@ test("a decrease in treasury shares printed without its sign is one all the same
   };
   expect(totalOf({ "options.classes[0].total.treasury": "15,815,089" })).toBe(totalOf({}));
   expect(totalOf({})).toMatch(/^-\d+$/);
+});
+
+describe("the totals of A to E", () => {
+  const named = (r: MonthlyReturn, places: readonly string[]) => {
+    const copy = copyOf(r);
+    places.forEach((place, i) => {
+      setValueAt(copy, `${place}.kind`, "Ordinary shares");
+      setValueAt(copy, `${place}.letter`, `Class ${"AB"[i]}`);
+    });
+    return copy;
+  };
+  const totalsOf = (r: MonthlyReturn) => layOut(r).sheets.flatMap(({ cells }) => cells).filter(({ placed }) => placed.place?.includes(".details.")).map(({ content }) => content); // prettier-ignore
+
+  test.each(["1.0.2", "1.2.0"] as const)(
+    "have formulas in version %s that hold whatever the classes are named later",
+    (version) => {
+      const blank = { ...blankReturn({ monthEnded: "2026-01-31", classes: 2, applicable: ["otherMovements", "options"] }), formVersion: version }; // prettier-ignore
+      const both = ["issued.classes[0].shares", "issued.classes[1].shares"];
+      const filledIn = named(named(blank, both), ["otherMovements.classes[0].shares", "options.classes[0].shares"]);
+      expect(totalsOf(filledIn)).toEqual(totalsOf(blank));
+      expect(totalsOf(blank).every((content) => String(content).includes("SUMIF"))).toBe(true);
+    },
+  );
+
+  test("link to the cells themselves where two classes have one name, which labels don't tell apart", () => {
+    const blank = blankReturn({ monthEnded: "2026-01-31", classes: 2, applicable: ["otherMovements"] });
+    const twins = named(named(blank, ["issued.classes[0].shares"]), ["issued.classes[1].shares"]);
+    setValueAt(twins, "issued.classes[0].shares.description", "Series 1");
+    expect(totalsOf(twins).some((content) => String(content).includes("SUMIF"))).toBe(false);
+  });
 });

@@ -2,6 +2,7 @@ import { capital, capitalChange, negated, sum, totalIn } from "../model/balance"
 import { Decimal } from "../model/decimal";
 import type { Figure } from "../model/figure";
 import type { MonthlyReturn, ShareClass } from "../model/monthly-return";
+import { classesOf as partClasses } from "../model/parts";
 import { groupedParts, groupsOf, lacksOfPartIII, type GroupedPart } from "../model/part-III";
 import { valueAt } from "../model/place";
 import type { Calculation } from "../sheet/spec";
@@ -75,33 +76,53 @@ export const totalByCurrency: Calculation = {
   },
 };
 
-/** Total of A to E for a class of Part II: its groups' totals in every part of III. */
+/** Total of A to E for a class of Part II: its groups' totals in every part of III, which the grid finds by the class that each names. */
 export function totalOfPartIII(total: "issued" | "treasury"): Calculation {
-  const from = (r: MonthlyReturn, entry: string) => {
-    const shares = valueAt(r, `${entry}.shares`) as ShareClass;
-    const inPart = (part: GroupedPart) => groupsOf(r, part, shares).map((i) => `${part}.classes[${i}].total.${total}`);
-    return groupedParts.flatMap(inPart);
-  };
-  const inHand = (r: MonthlyReturn) => lacksOfPartIII(r).length === 0;
-  if (total === "issued") return { from, grid: sumOfShown, exact: (values) => sum(figures(values)), inHand };
+  const place = (part: GroupedPart) => (i: number) => `${part}.classes[${i}].total.${total}`;
   return {
-    from,
-    grid: decreases,
-    exact: (values, places) => sum(figures(values).map((figure, i) => signed(figure, places[i]))),
-    inHand,
+    from: (r, entry) => {
+      const shares = valueAt(r, `${entry}.shares`) as ShareClass;
+      return groupedParts.flatMap((part) => groupsOf(r, part, shares).map(place(part)));
+    },
+    grid: (cells, places) =>
+      shownUnless(
+        `${cells.join("&")}=""`,
+        cells.map((cell, i) => term(`SUM(${cell})`, total, places[i])),
+      ),
+    byLabel: {
+      of: (r) => groupedParts.flatMap((part) => partClasses<unknown>(r[part]).map((_, i) => place(part)(i))),
+      grid: (lookups) => {
+        const none = lookups.map(({ labels, label }) => `COUNTIF(${labels},${label})`).join("+");
+        const sums = lookups.map(({ labels, label, totals }) => `SUMIF(${labels},${label},${totals})`);
+        return shownUnless(
+          `${none}=0`,
+          sums.map((one, i) => term(one, total, lookups[i].place)),
+        );
+      },
+    },
+    exact: (values, places) => {
+      const signed = figures(values).map((figure, i) => (isDecrease(total, places[i]) ? decrease(figure) : figure));
+      return signed.length > 0 && signed.every((figure) => figure === null) ? new Decimal(0) : sum(signed);
+    },
+    inHand: (r) => lacksOfPartIII(r).length === 0,
   };
 }
 
 /** Which sign the form prints before a decrease under (A) to (D) is unconfirmed: either is read as one. */
-const isDecrease = (place: string) => !place.startsWith("otherMovements");
-
-function signed(figure: Figure | undefined, place: string): Figure | undefined {
-  return isDecrease(place) && Decimal.isDecimal(figure) ? figure.abs().negated() : figure;
+function isDecrease(total: "issued" | "treasury", place: string): boolean {
+  return total === "treasury" && !place.startsWith("otherMovements");
 }
 
-function decreases(cells: readonly string[], places: readonly string[]): string {
-  const terms = cells.map((cell, i) => (isDecrease(places[i]) ? `-ABS(SUM(${cell}))` : `+SUM(${cell})`)).join("");
-  return `=IF(${cells.join("&")}="","",${terms.replace(/^\+/, "")})`;
+function decrease(figure: Figure | undefined): Figure | undefined {
+  return Decimal.isDecimal(figure) ? figure.abs().negated() : figure;
+}
+
+function term(sum: string, total: "issued" | "treasury", place: string): string {
+  return isDecrease(total, place) ? `-ABS(${sum})` : `+${sum}`;
+}
+
+function shownUnless(condition: string, terms: readonly string[]): string {
+  return `=IF(${condition},"",${terms.join("").replace(/^\+/, "")})`;
 }
 
 /** A check that a balance's lines, opening first and closing last, reconcile. */

@@ -1,6 +1,6 @@
 /**
  * The form's words in Traditional Chinese, by their English ones. Those of `seen` stand on filed Chinese returns of versions 1.0.x
- * to 1.1.1; those of `unconfirmed` are worded after the Listing Rules' own terms. Notes and confirmations are not here: their
+ * to 1.1.1 (Flat Glass October 2022, China Galaxy November 2023, Pharmaron August 2024, 00381 July 2025); those of `unconfirmed` are worded after the Listing Rules' own terms. Notes and confirmations are not here: their
  * Chinese wording was not seen whole, and what a person confirms must be the form's words, so they stay in English.
  */
 const seen: Readonly<Record<string, string>> = {
@@ -184,6 +184,10 @@ const unconfirmed: Readonly<Record<string, string>> = {
   "Redemption of shares": "贖回股份",
   "Repurchase of shares (shares repurchased and cancelled)": "購回股份(購回並註銷股份)",
   "Repurchase of shares (shares held as treasury shares)": "購回股份(持作庫存股份)",
+  "Repurchase of shares (shares repurchased for cancellation but not yet cancelled)":
+    "購回股份(購回以作註銷但尚未註銷的股份)",
+  "Redemption of shares (shares redeemed and cancelled)": "贖回股份(贖回並註銷股份)",
+  "Redemption of shares (shares redeemed but not yet cancelled)": "贖回股份(已贖回但尚未註銷的股份)",
   "Sale of treasury shares": "出售庫存股份",
   "Cancellation of treasury shares": "註銷庫存股份",
   Subscription: "認購",
@@ -198,7 +202,8 @@ const unconfirmed: Readonly<Record<string, string>> = {
   "Description of the HDR": "香港預託證券的說明",
   "Number of HDRs": "香港預託證券數目",
   "Number of HDRs which may be issued as at close of the month": "本月底可能發行的香港預託證券數目",
-  "Fixed exchange rate, if the price is in another currency (not printed)": "固定匯率,如價格以另一貨幣計 (不列印)",
+  "Fixed exchange rate: units of the price's currency for 1 of the amount's, where they differ (not printed)":
+    "固定匯率:每1單位金額貨幣折合價格貨幣的單位數,如兩者不同 (不列印)",
   "Percentage held by the public, where the threshold is one of percentage (%)":
     "公眾持有的百分比,如門檻以百分比計 (%)",
   "Market value held by the public, where the threshold is one of value": "公眾持有的市值,如門檻以市值計",

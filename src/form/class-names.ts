@@ -6,9 +6,9 @@ import type { Language } from "../sheet/wording";
 import { kindsOfShares, lettersOfShares } from "./listed-values";
 
 /** The name of a class of shares in a language, for labels that carry it; "" when not in hand. */
-export function nameOfClass(shares: unknown, language: Language): string {
+export function nameOfClass(shares: unknown, language: Language, ofLetter = language): string {
   if (shares === undefined) return "";
   const { kind = "", letter = "", ...rest } = shares as ShareClass;
-  const lettered = letter === notApplicable ? "" : String(shownValue(letter, lettersOfShares, language));
+  const lettered = letter === notApplicable ? "" : String(shownValue(letter, lettersOfShares, ofLetter));
   return className({ ...rest, kind: String(shownValue(kind, kindsOfShares, language)), letter: lettered });
 }

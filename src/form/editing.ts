@@ -11,7 +11,7 @@ import { layOut } from "../sheet/layout";
 import { movedTo } from "../sheet/moved-version";
 import { outlineOf, type ListOutline } from "../sheet/outline";
 import type { Reading } from "../sheet/read";
-import { isWhole, rewritten, type Rewritten } from "../sheet/rewritten";
+import { isWhole, nothingInTheWay, rewritten, type Rewritten } from "../sheet/rewritten";
 import type { EntriesEdit } from "../sheet/sheet-edit";
 import { stateCellOf } from "../sheet/state";
 import type { Language } from "../sheet/wording";
@@ -23,7 +23,7 @@ export interface PartState {
   readonly id: string;
   readonly part: PartName;
   readonly state: "applicable" | "notApplicable" | "notInHand";
-  /** Whether the part can be switched here: every issuer has issued shares, and some parts can so far only be Not applicable. */
+  /** Whether the part can be switched in the pane: every issuer has issued shares, so that Part II is switched on its sheet only. */
   readonly canApply: boolean;
 }
 
@@ -89,8 +89,11 @@ export function outline(r: MonthlyReturn): { readonly id: string; readonly lists
 
 /** Adds a blank entry to a list in place; a class of shares comes to Parts I and II alike. */
 export function addEntry(reading: Reading, list: string): EntriesEdit {
-  const both = classLists.filter((one) => valueAt(reading.return, one) !== undefined);
-  return addEntries(reading, classLists.includes(list) ? both : [list], nameOfClass);
+  return addEntries(reading, listsGrownWith(reading, list), nameOfClass);
+}
+
+function listsGrownWith({ return: r }: Reading, list: string): readonly string[] {
+  return classLists.includes(list) ? classLists.filter((one) => valueAt(r, one) !== undefined) : [list];
 }
 
 /** Takes an entry out in place. */
@@ -100,10 +103,11 @@ export function removeEntry(reading: Reading, entry: string): EntriesEdit {
 
 /** Whether the sheets that show a list were read whole, so that rows can come and go on them. */
 export function canEdit(reading: Reading, list: string): boolean {
-  const part = list.split(".")[0];
-  const shows = (one: PartInForce) => outlineOf(one, reading.return).some((shown) => shown.list.split(".")[0] === part);
+  const partOf = (path: string) => path.split(".")[0];
+  const touched = new Set(listsGrownWith(reading, list).map(partOf));
+  const shows = (one: PartInForce) => outlineOf(one, reading.return).some((shown) => touched.has(partOf(shown.list)));
   const parts = partsOf(reading.return.formVersion).filter((one) => shows(one) || one.id === partOfTotals);
-  return isWhole(reading, parts);
+  return isWhole(reading, parts, nothingInTheWay);
 }
 
 const classLists = ["authorised.classes", "issued.classes"];

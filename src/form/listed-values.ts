@@ -51,17 +51,24 @@ export const typesOfIssue = listed(
   "Capital reorganisation",
   "Other (Please specify)",
 );
-/** The same from version 1.1.0; Excel takes a list of 255 characters, so that these are the likeliest. */
+/** The same from version 1.1.0, the likeliest first: Excel offers as many as its list holds, and any other may be typed. */
 export const events = listed(
+  "Repurchase of shares (shares repurchased and cancelled)",
+  "Repurchase of shares (shares held as treasury shares)",
+  "Repurchase of shares (shares repurchased for cancellation but not yet cancelled)",
+  "Sale of treasury shares",
+  "Other (Please specify)",
   "Placing",
   "Rights issue",
   "Bonus issue",
   "Scrip dividend",
-  "Repurchase of shares (shares repurchased and cancelled)",
-  "Repurchase of shares (shares held as treasury shares)",
-  "Sale of treasury shares",
   "Cancellation of treasury shares",
-  "Other (Please specify)",
+  "Consideration issue",
+  "Open offer",
+  "Subscription",
+  "Capital reorganisation",
+  "Redemption of shares (shares redeemed and cancelled)",
+  "Redemption of shares (shares redeemed but not yet cancelled)",
 );
 /** Only the first was seen as printed; the others are named in short, and their figures have cells of their own. */
 export const publicFloatThresholds = listed(

@@ -39,7 +39,9 @@ export const partIIIC: PartSpec = {
         beside: {
           check: "L",
           header: {
-            K: header("Fixed exchange rate, if the price is in another currency (not printed)"),
+            K: header(
+              "Fixed exchange rate: units of the price's currency for 1 of the amount's, where they differ (not printed)",
+            ),
             L: margin("Amount"),
           },
         },

@@ -1,5 +1,12 @@
-import { since, until, type PartSpec } from "../sheet/spec";
-import { itemsOfVersion10, itemsOfVersion11, preambleOfVersion10, preambleOfVersion11 } from "./confirmations";
+import { between, since, until, type PartSpec } from "../sheet/spec";
+import {
+  itemsOfVersion10,
+  itemsOfVersion11,
+  itemsOfVersion12,
+  preambleOfVersion10,
+  preambleOfVersion11,
+  preambleOfVersion12,
+} from "./confirmations";
 import { gap, head } from "./page";
 import { caption, itemOrdinal, prose, wording } from "./wordings";
 
@@ -23,7 +30,8 @@ export const partV: PartSpec = {
           cells: {
             B: [
               until("1.0.2", prose(preambleOfVersion10, { across: "E" })),
-              since("1.1.0", prose(preambleOfVersion11, { across: "E" })),
+              between("1.1.0", "1.1.1", prose(preambleOfVersion11, { across: "E" })),
+              since("1.2.0", prose(preambleOfVersion12, { across: "E" })),
             ],
           },
         },
@@ -37,7 +45,8 @@ export const partV: PartSpec = {
                 A: itemOrdinal,
                 B: [
                   until("1.0.2", { ...item, prescribed: itemsOfVersion10 }),
-                  since("1.1.0", { ...item, prescribed: itemsOfVersion11 }),
+                  between("1.1.0", "1.1.1", { ...item, prescribed: itemsOfVersion11 }),
+                  since("1.2.0", { ...item, prescribed: itemsOfVersion12 }),
                 ],
               },
             },

@@ -4,7 +4,7 @@ import type { CalendarDate } from "./calendar-date";
 export const formVersions = ["1.0.0", "1.0.1", "1.0.2", "1.1.0", "1.1.1", "1.2.0", "1.2.1"] as const;
 export type FormVersion = (typeof formVersions)[number];
 
-/** From a month on (YYYY-MM): the versions that fit, two where the day of the switch is not known, and the one to lay out. */
+/** From a month on (YYYY-MM): the versions that fit, several where the day of the switch is not known, and the one to lay out; 1.1.1 is how a month of 1.1.0 is laid out. */
 const fitsFrom: readonly (readonly [month: string, fitting: readonly FormVersion[], laidOut: FormVersion])[] = [
   ["0000-00", ["1.0.0", "1.0.1"], "1.0.1"],
   ["2021-10", ["1.0.1"], "1.0.1"],

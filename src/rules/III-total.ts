@@ -3,7 +3,7 @@ import { columnsOfPartII } from "../model/issued";
 import { classesOf } from "../model/parts";
 import { compare } from "./comparison";
 import type { Rule } from "./rule";
-import { likeSigned, weight } from "./totals-of-group";
+import { weight } from "./totals-of-group";
 
 export const rule: Rule = {
   id: "III-total",
@@ -23,8 +23,7 @@ export const rule: Rule = {
       for (const column of columnsOfPartII(r)) {
         const at = `issued.classes[${i}].details.${column}` as const;
         const asserted = details[column];
-        const total = totalOfPartIII(r, shares, column);
-        const calculated = column === "treasury" ? likeSigned(total, asserted) : total;
+        const calculated = totalOfPartIII(r, shares, column);
         yield* compare({ at, asserted, calculated, severity: weight(asserted), needs: missingInPartIII(r, shares) });
       }
     }

@@ -21,6 +21,7 @@ export function fullAddress(cell: CellAddress): string {
   return `${quotedSheet(cell.sheet)}!${a1(cell)}`;
 }
 
-function quotedSheet(name: string): string {
+/** A sheet's name as formulas write it. */
+export function quotedSheet(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }

@@ -66,9 +66,9 @@ function editOf(
   className: NameOfClass,
 ): EntriesEdit {
   const rows = changes.map((change) => rowsAfter(change, rename));
-  const cells = rows.map((of, i) => of.flatMap((row) => cellsIn(changes[i].sheet, row)));
-  const placement = placementOf(cells.flat(), rows.flat());
   const { language } = reading;
+  const cells = rows.map((of, i) => of.flatMap((row) => cellsIn(changes[i].sheet, row)));
+  const placement = placementOf(cells.flat(), rows.flat(), language);
   const before = { r: reading.return, placement: reading.placement, className, language };
   const contexts = {
     before: { ...before, calculated: calculate(before.r, before.placement.cells) },
@@ -98,7 +98,7 @@ function editOfSheet(change: SheetChange, rows: readonly RowAfter[], contexts: C
     inserted: blocks(inserted),
     deleted: blocks(deleted),
     added: [...newCells, ...spilled],
-    lines: new Map([...lines, ...linesOf(sheet.part, [], spilled)]),
+    lines: new Map([...lines, ...linesOf(sheet.part, [], spilled, sheet.view.columnAt)]),
     changed,
     bordering: borderingCells(change, rows, contexts.after),
     removed,
@@ -125,7 +125,7 @@ function laidOutRows(
   const cells = rows
     .flatMap((row) => cellsIn(sheet, row))
     .map((cell) => layOutCell(cell, context, sheet.view.columnAt));
-  return { cells, lines: linesOf(sheet.part, rows, cells) };
+  return { cells, lines: linesOf(sheet.part, rows, cells, sheet.view.columnAt) };
 }
 
 /** The cells of a row of a sheet. */

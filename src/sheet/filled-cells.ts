@@ -1,16 +1,27 @@
 import { cellsOf, fieldOf, type PlacedCell } from "./placed";
 import type { LocatedSheet } from "./read";
+import { spillOf } from "./row-shift";
 import type { SheetChange } from "./rows-after";
 import { textOf } from "./sheet-reading";
 
 /** How many filled cells stand in rows that go: what people typed into the form's cells, and whatever else stands there. */
-export function filledIn({ sheet, deleted }: SheetChange): number {
+export function filledIn({ sheet, deleted, firstGone }: SheetChange): number {
   const { view, located } = sheet;
   const cells = located.rows.flatMap((row) => cellsOf(row, view.name, view.columnAt));
   const ours = new Set(cells.filter((cell) => isOurs(cell, sheet)).map(keyOf));
   const rows = deleted.flatMap(({ from, count }) => Array.from({ length: count }, (_, i) => from + i));
   const filled = rows.flatMap((row) => view.filledAt(row).map((column) => keyOf({ row, column })));
-  return filled.filter((key) => !ours.has(key)).length;
+  const going = filled.filter((key) => !ours.has(key)).length;
+  const isSpilled = firstGone !== undefined && spillOf(located.rows, firstGone) !== undefined;
+  return going + (isSpilled ? filledInFirst(sheet, cells, firstGone) : 0);
+}
+
+/** With the first row of a list that runs down, its own cells go and the next row's take their place. */
+function filledInFirst({ view }: LocatedSheet, cells: readonly PlacedCell[], list: string): number {
+  const countIn = (index: number) =>
+    cells.filter(({ entry, row, column }) => entry === `${list}[${index}]` && textOf(view.valueAt(row, column)) !== "")
+      .length;
+  return countIn(0) - countIn(1);
 }
 
 /** Labels, numbers and formulas of the form come again with the entry; only what was typed would be lost. */

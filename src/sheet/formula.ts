@@ -3,7 +3,9 @@ import { a1, reference } from "./address";
 import { inputsOf } from "./calculated";
 import type { PlacedCell, PlacedRow } from "./placed";
 import { join } from "./rows";
+import { lookupsOf } from "./label-lookup";
 import type { Calculation } from "./spec";
+import { languages, type Language } from "./wording";
 
 /** Where the places of a return stand, and over which rows its lists run down. */
 export interface Placement {
@@ -11,14 +13,20 @@ export interface Placement {
   readonly byPlace: ReadonlyMap<string, PlacedCell>;
   /** Rows of a list that runs down: its first, the last it takes, and up to which row (not included) it could. */
   readonly spills: ReadonlyMap<string, { readonly from: number; readonly last: number; readonly until: number }>;
+  /** The language of the labels. */
+  readonly language: Language;
 }
 
-export function placementOf(cells: readonly PlacedCell[], rows: readonly (PlacedRow & { until: number })[]): Placement {
+export function placementOf(
+  cells: readonly PlacedCell[],
+  rows: readonly (PlacedRow & { until: number })[],
+  language: Language,
+): Placement {
   const spills = rows.flatMap(({ row, entry, at, spilled, until }) =>
     row.spill ? [[join(entry, row.spill.list), { from: at, last: spilled.at(-1) ?? at, until }] as const] : [],
   );
   const placed = cells.flatMap((cell) => (cell.place === undefined ? [] : [[cell.place, cell] as const]));
-  return { cells, byPlace: new Map(placed), spills: new Map(spills) };
+  return { cells, byPlace: new Map(placed), spills: new Map(spills), language };
 }
 
 /** The formula that the form's calculation is on the sheet as its cells stand now. */
@@ -26,13 +34,27 @@ export function formulaOf(cell: PlacedCell, calculation: Calculation, r: Monthly
   return formulasOf(cell, calculation, r, placement)[0];
 }
 
-/** The same, with every extent that the rows people inserted or cleared below a list leave equally good. */
+/** The same, with all that is equally good: other extents of a list below which people inserted or cleared rows, labels in another language, links to the cells themselves. */
 export function formulasOf(
   cell: PlacedCell,
   calculation: Calculation,
   r: MonthlyReturn,
   placement: Placement,
 ): string[] {
+  return [...formulasByLabel(cell, calculation, r, placement), ...formulasByLink(cell, calculation, r, placement)];
+}
+
+function formulasByLabel(cell: PlacedCell, { byLabel }: Calculation, r: MonthlyReturn, placement: Placement): string[] {
+  if (!byLabel) return [];
+  const inOrder = [placement.language, ...languages.filter((one) => one !== placement.language)];
+  return inOrder.flatMap((language) => {
+    const lookups = lookupsOf(cell, byLabel.of(r), r, placement, language);
+    if (!lookups) return [];
+    return [lookups.length === 0 ? blankFormula : byLabel.grid(lookups)];
+  });
+}
+
+function formulasByLink(cell: PlacedCell, calculation: Calculation, r: MonthlyReturn, placement: Placement): string[] {
   const extents = extentsOf(cell, calculation, placement);
   return extents.map((extent) => {
     const groups = inputsOf(calculation, r, cell.entry);

@@ -25,8 +25,8 @@ export interface LaidOutCell {
   readonly offers?: readonly string[];
 }
 
-/** The name of a class of shares in a language, for labels that carry it; "" when blank or not in hand. */
-export type NameOfClass = (shares: unknown, language: Language) => string;
+/** The name of a class of shares in a language, for labels that carry it; its letter may stand there in another. "" when blank or not in hand. */
+export type NameOfClass = (shares: unknown, language: Language, ofLetter?: Language) => string;
 
 /** A part of the form laid out as a sheet. */
 export interface LaidOutSheet {

@@ -32,7 +32,7 @@ export function layOut(
     return { part, rows, cells: rows.flatMap((row) => cellsOf(row, part.sheet, columnOfTemplate)) };
   });
   const rows = placed.flatMap((sheet) => sheet.rows).map((row) => ({ ...row, until: row.at + row.height }));
-  const placement = placementOf([...standing, ...placed.flatMap((sheet) => sheet.cells)], rows);
+  const placement = placementOf([...standing, ...placed.flatMap((sheet) => sheet.cells)], rows, language);
   const context = { r, placement, calculated: calculate(r, placement.cells), className, language, formulas };
   const sheets = placed.map(({ part, rows, cells }) =>
     sheetOf(

@@ -1,6 +1,6 @@
 import type { PartInForce } from "./in-force";
 import type { LaidOutCell } from "./laid-out";
-import type { PlacedRow } from "./placed";
+import type { ColumnAt, PlacedRow } from "./placed";
 import { templateColumns } from "./spec";
 
 const mostLines = 20;
@@ -13,21 +13,25 @@ export function linesOf(
   part: PartInForce,
   rows: readonly PlacedRow[],
   cells: readonly LaidOutCell[],
+  columnAt: ColumnAt = (column) => templateColumns.indexOf(column),
 ): Map<number, number> {
   const lines = new Map<number, number>();
   const atLeast = (row: number, count: number) =>
     void lines.set(row, Math.min(mostLines, Math.max(count, lines.get(row) ?? 1)));
   for (const { row, at } of rows) if (row.lines !== undefined) atLeast(at, row.lines);
   for (const cell of cells) {
-    if (cell.kind === "text" || wrapped.has(cell.look)) atLeast(cell.placed.row, linesIn(cell, part.widths));
+    if (cell.kind === "text" || wrapped.has(cell.look)) atLeast(cell.placed.row, linesIn(cell, part.widths, columnAt));
   }
   return lines;
 }
 
-function linesIn({ content, shows, placed, area }: LaidOutCell, widths: readonly number[]): number {
+function linesIn({ content, shows, placed }: LaidOutCell, widths: readonly number[], columnAt: ColumnAt): number {
   const text = String(shows ?? content).replace(/^'/, "");
-  const last = area === undefined ? placed.column : templateColumns.findIndex((column) => area.includes(`:${column}`));
-  const width = widths.slice(placed.column, last + 1).reduce((sum, one) => sum + one, 0);
+  const first = templateColumns.findIndex((column) => columnAt(column) === placed.column);
+  const across = "across" in placed.cell ? placed.cell.across : undefined;
+  const last = across === undefined ? first : templateColumns.indexOf(across);
+  const width = widths.slice(first, last + 1).reduce((sum, one) => sum + one, 0);
+  if (width === 0) return 1;
   return text
     .split("\n")
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * charactersAWidth))), 0);

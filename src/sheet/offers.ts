@@ -16,9 +16,10 @@ export function listedValue(text: string, offers: readonly Wording[] | undefined
   return offered ? offered.en : text;
 }
 
-/** The words that a cell's drop-down offers, with the one that stands in the cell already; a list can't hold a comma. */
+/** The words that a cell's drop-down offers, as many as Excel takes, with the one that stands in the cell already; a list can't hold a comma. */
 export function offersIn(offers: readonly Wording[], language: Language, value: unknown): readonly string[] {
-  const words = offers.map((one) => wordsIn(one, language));
+  const all = offers.map((one) => wordsIn(one, language));
+  const words = all.filter((_, i) => all.slice(0, i + 1).join(",").length <= longestList);
   const isOwn = typeof value === "string" && value !== "" && !value.includes(",") && !words.includes(value);
   const joined = [...words, value as string];
   return isOwn && joined.join(",").length <= longestList ? joined : words;

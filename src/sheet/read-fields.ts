@@ -9,7 +9,7 @@ import { isCellError, readCell } from "./read-cell";
 import { textOf, type CellValue } from "./sheet-reading";
 import type { FieldCell } from "./spec";
 import { listedValue } from "./offers";
-import { filled, fold, isWording, languages, wordsIn } from "./wording";
+import { filled, fold, languages, wordsIn } from "./wording";
 import type { NameOfClass } from "./laid-out";
 
 /** Reads the cells that people fill in. */
@@ -76,9 +76,11 @@ function readInto(
   return true;
 }
 
+/** Whether the words of the form stand there unamended, to the letter: what a person confirms is not compared as labels are. */
 function isPrescribed({ prescribed }: FieldCell, number: number, value: CellValue | undefined): boolean {
   const wording = prescribed?.[number - 1];
-  return wording !== undefined && isWording(wording, textOf(value));
+  const plain = (text: string) => text.normalize("NFKC").replace(/\s+/g, " ").trim();
+  return wording !== undefined && languages.some((one) => plain(wordsIn(wording, one)) === plain(textOf(value)));
 }
 
 /** Cells of a list's blank first row have no entry in the return. */
@@ -100,7 +102,8 @@ function misnamedRows(
     const name = className(shares, "en");
     const text = textOf(view.valueAt(row, column));
     const { label } = cell;
-    const isNamed = languages.some((one) => fold(filled(wordsIn(label, one), className(shares, one))) === fold(text));
+    const names = languages.flatMap((one) => languages.map((other) => className(shares, one, other)));
+    const isNamed = languages.some((one) => names.some((is) => fold(filled(wordsIn(label, one), is)) === fold(text)));
     if (name === "" || isNamed) continue;
     rows.add(row);
     problems.push({

@@ -48,16 +48,18 @@ export function read(sheets: readonly RecognisedSheet[], formVersion: FormVersio
   const problems: Problem[] = [];
   const found = sheets.flatMap((sheet) => locateSheet(sheet, r, problems));
   const rows = found.flatMap(({ located }) => located.rows);
+  const language = languageOfSheets(found);
   const placement = placementOf(
     found.flatMap(({ cells }) => cells),
     rows,
+    language,
   );
   for (const sheet of found) readInputs(sheet, r, problems);
   readComputed(found, r, placement, className, problems);
   for (const sheet of found) problems.push(...findStrays(sheet, r));
   for (const { part } of found) dropBlankEntries(part.rows, r);
   const names = new Map(found.map(({ part, view }) => [part.id, view.name]));
-  return { return: r, problems, placement, sheets: names, language: languageOfSheets(found), located: found };
+  return { return: r, problems, placement, sheets: names, language, located: found };
 }
 
 function locateSheet({ part, sheet }: RecognisedSheet, r: MonthlyReturn, problems: Problem[]): LocatedSheet[] {

@@ -2,7 +2,7 @@ import type { MonthlyReturn } from "../model/monthly-return";
 import type { PartInForce } from "./in-force";
 import type { LaidOut, NameOfClass } from "./laid-out";
 import { layOut } from "./layout";
-import { ownFormulas } from "./own-formulas";
+import { keptFormulas, ownFormulas } from "./own-formulas";
 import type { Problem } from "../model/problem";
 import type { Reading } from "./read";
 import type { Language } from "./wording";
@@ -12,6 +12,8 @@ export interface Rewritten {
   readonly laidOut: LaidOut;
   /** The same sheets as they were, for going back. */
   readonly before: LaidOut;
+  /** Places whose formulas of people's own point at cells of the return, and become their values. */
+  readonly valued: readonly string[];
   /** Whether everything on those sheets was read; else something would go unseen. */
   readonly isWhole: boolean;
 }
@@ -27,23 +29,34 @@ export function rewritten(
   const [old, anew] = [parts.before.map(named), parts.after.map(named)];
   const names = new Set(anew.map(({ sheet }) => sheet));
   const standing = placement.cells.filter(({ sheet }) => !names.has(sheet));
-  const options = { className, standing, formulas: ownFormulas(located) };
+  const formulas = ownFormulas(located);
+  const kept = keptFormulas(formulas, located);
+  const options = { className, standing };
+  const laidOut = layOut(anew, after.return, { ...options, formulas: kept, language: after.language });
   return {
-    laidOut: layOut(anew, after.return, { ...options, language: after.language }),
-    before: layOut(old, r, { ...options, language }),
+    laidOut,
+    before: layOut(old, r, { ...options, formulas, language }),
+    valued: [...formulas.keys()].filter((place) => !kept.has(place) && isOn(names, laidOut, place)),
     isWhole: isWhole({ sheets, problems }, anew),
   };
+}
+
+function isOn(names: ReadonlySet<string>, { placement }: LaidOut, place: string): boolean {
+  const cell = placement.byPlace.get(place);
+  return cell !== undefined && names.has(cell.sheet);
 }
 
 /** Whether the parts have their sheets and everything on them was read. */
 export function isWhole(
   { sheets, problems }: Pick<Reading, "sheets" | "problems">,
   parts: readonly { readonly id: string }[],
+  harmless: readonly Problem["kind"][] = nothingUnread,
 ): boolean {
+  const hides = ({ kind, part }: Problem, id: string) => part === id && !harmless.includes(kind);
   return parts.every(({ id }) => sheets.has(id) && !problems.some((problem) => hides(problem, id)));
 }
 
-/** Whether a problem says that something on the part's sheet was not read. */
-function hides({ kind, part }: Problem, id: string): boolean {
-  return part === id && !["formulaOvertyped", "digitsLost", "figureAsText"].includes(kind);
-}
+/** Problems with which everything was read all the same. */
+const nothingUnread: readonly Problem["kind"][] = ["formulaOvertyped", "digitsLost", "figureAsText"];
+/** Where rows come and go, words of the user's own between them stay where they are. */
+export const nothingInTheWay: readonly Problem["kind"][] = [...nothingUnread, "wordsStray"];

@@ -47,11 +47,19 @@ export function runsOfOld({ part, located, view }: LocatedSheet, before: Monthly
       run.until = endOf(found);
       run.rows.push(row);
     } else {
-      runs.push({ from: Math.max(end, found.at - gaps), until: endOf(found), rows: [row] });
+      const blank = blankRowsAbove(view, found.at, Math.min(gaps, found.at - end));
+      runs.push({ from: found.at - blank, until: endOf(found), rows: [row] });
       isOpen = true;
     }
   }
   return runs.map(({ from, until, rows }) => ({ from, count: until - from, rows }));
+}
+
+/** How many rows right above a row, of so many at most, hold nothing at all. */
+function blankRowsAbove(view: LocatedSheet["view"], row: number, most: number): number {
+  let blank = 0;
+  while (blank < most && view.filledAt(row - blank - 1).length === 0) blank++;
+  return blank;
 }
 
 export type IsOf = (row: PartRow) => boolean;

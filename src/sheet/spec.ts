@@ -1,6 +1,7 @@
 import type { Figure } from "../model/figure";
 import type { MonthlyReturn, PartName } from "../model/monthly-return";
 import type { FormVersion } from "../model/versions";
+import type { LabelLookup } from "./label-lookup";
 import type { OrdinalStyle } from "./ordinal";
 import type { Wording } from "./wording";
 
@@ -23,6 +24,12 @@ export interface Calculation {
   readonly grid: (cells: readonly string[], places: readonly string[]) => string;
   /** The same over the values, one for each place; undefined when what it needs is absent. */
   readonly exact: (values: readonly CellValue[], places: readonly string[]) => CellValue;
+  /** How the grid finds totals by the class that the label beside each names, so that the formula holds whatever is named later. */
+  readonly byLabel?: {
+    /** The totals of every class. */
+    readonly of: (r: MonthlyReturn) => readonly string[];
+    readonly grid: (lookups: readonly LabelLookup[]) => string;
+  };
   /** Whether the return has in hand what the calculation is over, beyond the places themselves. */
   readonly inHand?: (r: MonthlyReturn) => boolean;
 }

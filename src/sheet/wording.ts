@@ -33,7 +33,7 @@ function foldAnew(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/\(\s*(notes? |[註注])[^)]*\)/g, "")
+    .replace(/\(\s*(notes?\s|[註注])[\d\s,、及and]*\)/g, "")
     .replace(/[\s:\-\u2010-\u2015]+/g, "");
 }
 

@@ -63,7 +63,7 @@ const instrument = (path: string) => ({
 });
 
 const totals = (part: string, printed: string) => ({
-  [`${part}.classes[].total.issued`]: `total of new shares under ${printed}`,
+  [`${part}.classes[].total.issued`]: `total of shares issued under ${printed}`,
   [`${part}.classes[].total.treasury`]: `decrease in treasury shares under ${printed}`,
 });
 

@@ -76,6 +76,7 @@ function addColumns(matrix: CellValue[][], before: number, count: number): CellV
   ]);
 }
 
+const wholeColumns = /('(?:[^']|'')+'!)\$([A-Z]{1,2}):\$([A-Z]{1,2})(?!\d)/g;
 const reference = /('(?:[^']|'')+'!)?\b([A-Z]{1,2})(\d+)(?::([A-Z]{1,2})(\d+))?\b/g;
 
 function follow(
@@ -115,8 +116,16 @@ function followReferences(
   if (typeof cell !== "string" || !cell.startsWith("=")) return cell;
   return cell
     .split(/("[^"]*")/)
-    .map((part) => (part.startsWith('"') ? part : part.replace(reference, follows)))
+    .map((part) =>
+      part.startsWith('"') ? part : part.replace(reference, follows).replace(wholeColumns, followsColumns),
+    )
     .join("");
+
+  function followsColumns(whole: string, sheet: string, first: string, last: string): string {
+    if (sheet.slice(1, -2).replace(/''/g, "'") !== name) return whole;
+    const at = (letters: string) => (shift(letters, "1") ?? letters).replace(/\d+$/, "");
+    return `${sheet}$${at(first)}:$${at(last)}`;
+  }
 
   function follows(whole: string, sheet: string | undefined, c1: string, r1: string, c2?: string, r2?: string): string {
     const target = sheet ? sheet.slice(1, -2).replace(/''/g, "'") : on;
