@@ -5,7 +5,7 @@ import { valueAt, withoutIndices } from "../model/place";
 import { notApplicable } from "../model/shape";
 import type { FormVersion } from "../model/versions";
 import { compareVersions, type VersionsCompared } from "../sheet/compare-versions";
-import { addEntries, removeEntry as removeEntryOf } from "../sheet/edit-entries";
+import { addEntries, removeEntry as removeEntryOf, switchParts } from "../sheet/edit-entries";
 import type { PartInForce } from "../sheet/in-force";
 import { layOut } from "../sheet/layout";
 import { movedTo } from "../sheet/moved-version";
@@ -37,22 +37,19 @@ export function partStates(r: MonthlyReturn): PartState[] {
   });
 }
 
-/** What switching a part comes to: its sheets anew, and how many filled cells lose what is in them. */
-export interface SwitchedPart extends Rewritten {
-  readonly filled: number;
+/** What switching a part comes to: rows that come and go, how many filled cells go with them, and whether all was read there. */
+export interface SwitchedPart extends EntriesEdit {
+  readonly isWhole: boolean;
 }
 
 /** Makes a part Not applicable, or applicable and blank, in its place; the totals that add its figures up follow. */
 export function switchPart(reading: Reading, { id, part, state }: PartState): SwitchedPart {
   const r = reading.return;
-  const isApplicable = state === "applicable";
-  const after = isApplicable ? notApplicable : blankPart(part, classesOf(r.issued).length);
-  const parts = partsOf(r.formVersion).filter((one) => one.id === id || one.id === partOfTotals);
-  const switched = { return: { ...r, [part]: after }, language: reading.language };
-  const own = reading.placement.cells.filter((cell) => cell.place?.startsWith(`${part}.`));
+  const after = state === "applicable" ? notApplicable : blankPart(part, classesOf(r.issued).length);
+  const touched = partsOf(r.formVersion).filter((one) => one.id === id || one.id === partOfTotals);
   return {
-    ...rewritten(reading, { before: parts, after: parts }, switched, nameOfClass),
-    filled: isApplicable ? own.filter(({ place }) => isFilled(valueAt(r, place as string))).length : 0,
+    ...switchParts(reading, { ...r, [part]: after }, nameOfClass),
+    isWhole: isWhole(reading, touched, nothingInTheWay),
   };
 }
 

@@ -2,7 +2,7 @@ import { a1 } from "./address";
 import { textContent, type Content } from "./content";
 import { formulaOf, formulasOf, sameFormula } from "./formula";
 import type { LaidOutCell } from "./laid-out";
-import { layOutCell, type LayOutContext } from "./lay-out-cell";
+import { layOutCell, stateContent, type LayOutContext } from "./lay-out-cell";
 import { numberOfOrdinal, ordinalText } from "./ordinal";
 import { cellsOf, type PlacedCell } from "./placed";
 import { join } from "./rows";
@@ -56,6 +56,10 @@ function contentAfter(
   if ("ordinal" in cell) {
     const isOurs = numberOfOrdinal(cell.ordinal, textOf(currentOf(sheet, before))) === before.number;
     return isOurs && before.number !== after.number ? textContent(ordinalText(cell.ordinal, after.number)) : undefined;
+  }
+  if ("state" in cell) {
+    const [was, is] = [contexts.before, contexts.after].map(({ r, language }) => stateContent(cell.state, r, language));
+    return was === is ? undefined : is;
   }
   const calculation = calculationOf(cell);
   if (!calculation || !isOverLists(calculation)) return undefined;

@@ -10,7 +10,7 @@ import { linesOf } from "./lines";
 import { cellsOf, type PlacedRow } from "./placed";
 import type { LocatedSheet, Reading } from "./read";
 import { filledIn } from "./filled-cells";
-import { countOf, isOfEntry, runsOfNew, runsOfOld, shifted, startOf } from "./row-shift";
+import { countOf, isOfEntry, rowsBetween, runsOfNew, runsOfOld, shifted, startOf } from "./row-shift";
 import { rowAdded, rowRemoved, rowsAfter, type RowAfter, type SheetChange } from "./rows-after";
 import type { EntriesEdit, SheetEdit } from "./sheet-edit";
 
@@ -23,7 +23,7 @@ export function addEntries(reading: Reading, lists: readonly string[], className
   const added = lists.map((list) => isOfEntry(`${list}[${countOf(r, list)}]`));
   const changes = reading.located.map((sheet): SheetChange => {
     const spilled = lists.flatMap((list) => rowAdded(sheet.located.rows, list));
-    const runs = runsOfNew(sheet, after, (row) => added.some((isOf) => isOf(row)));
+    const runs = runsOfNew(sheet, after, (row, i) => added.some((isOf) => isOf(row, i)));
     return { sheet, inserted: [...runs, ...spilled], deleted: [] };
   });
   return editOf(reading, after, changes, (entry) => entry, className);
@@ -49,6 +49,15 @@ export function removeEntry(reading: Reading, entry: string, className: NameOfCl
     return { sheet, inserted: [], deleted, ...(number === 0 && { firstGone: list }) };
   });
   return editOf(reading, after, changes, (path) => renamed(path, list, number), className);
+}
+
+/** Makes a return another in which parts apply that did not, or the other way round: their rows come and go in place. */
+export function switchParts(reading: Reading, after: MonthlyReturn, className: NameOfClass): EntriesEdit {
+  const changes = reading.located.map((sheet): SheetChange => {
+    const { goes, comes } = rowsBetween(sheet.part, reading.return, after);
+    return { sheet, inserted: runsOfNew(sheet, after, comes), deleted: runsOfOld(sheet, reading.return, goes) };
+  });
+  return editOf(reading, after, changes, (entry) => entry, className);
 }
 
 /** The path of an entry once the one with the index is gone from the list. */

@@ -54,11 +54,16 @@ function laid(cell: Cell, placed: PlacedCell, context: LayOutContext): Laid {
   return layOutCheck(cell, placed, context);
 }
 
+const states = [notApplicable, notInHand];
+
+/** What the cell beside a heading says of its part: nothing when it is filled in. */
+export function stateContent(part: string, r: MonthlyReturn, language: Language): Content {
+  return isFilledIn(r, part) ? "" : fieldContent(shownValue(valueAt(r, part), states, language), "text", language);
+}
+
 function layOutState(part: string, { r, language }: LayOutContext): Laid {
-  const offers = [notApplicable, notInHand];
-  const state = shownValue(valueAt(r, part), offers, language);
-  const content = isFilledIn(r, part) ? "" : fieldContent(state, "text", language);
-  return { look: "state", content, offers: offersIn(offers, language, "") };
+  const content = stateContent(part, r, language);
+  return { look: "state", content, offers: offersIn(states, language, "") };
 }
 
 function layOutCheck({ check }: CheckCell, placed: PlacedCell, { r, placement, language }: LayOutContext): Laid {

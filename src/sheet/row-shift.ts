@@ -1,5 +1,6 @@
 import { entriesOf, join, partRows, type PartRow } from "./rows";
 import type { MonthlyReturn } from "../model/monthly-return";
+import type { PartInForce } from "./in-force";
 import type { LocatedRow } from "./locate";
 import type { LocatedSheet } from "./read";
 import type { RowBlock } from "./sheet-edit";
@@ -16,14 +17,14 @@ export function runsOfNew({ part, located, view }: LocatedSheet, after: MonthlyR
   let next = view.marks.row + 1;
   let isOpen = false;
   rows.forEach((row, i) => {
-    if (isNew(row)) {
-      if (!isOpen) runs.push({ from: Math.min(next, nextLocated(rows.slice(i), located.rows, isNew)), rows: [] });
+    if (isNew(row, i)) {
+      if (!isOpen) runs.push({ from: Math.min(next, nextLocated(rows, i, located.rows, isNew)), rows: [] });
       runs.at(-1)?.rows.push(row);
     } else {
       const found = locatedAs(row, located.rows);
       next = found ? endOf(found) : next + 1;
     }
-    isOpen = isNew(row);
+    isOpen = isNew(row, i);
   });
   return runs.map((run) => ({ ...run, count: heightOf(run.rows) }));
 }
@@ -34,9 +35,9 @@ export function runsOfOld({ part, located, view }: LocatedSheet, before: Monthly
   let end = view.marks.row + 1;
   let gaps = 0;
   let isOpen = false;
-  for (const row of partRows(part.rows, before)) {
+  for (const [i, row] of partRows(part.rows, before).entries()) {
     const found = locatedAs(row, located.rows);
-    if (!isOld(row)) {
+    if (!isOld(row, i)) {
       end = found ? endOf(found) : end;
       gaps = 0;
       isOpen = false;
@@ -62,7 +63,28 @@ function blankRowsAbove(view: LocatedSheet["view"], row: number, most: number): 
   return blank;
 }
 
-export type IsOf = (row: PartRow) => boolean;
+/** Whether a row, by its place among those of the part, is one of some. */
+export type IsOf = (row: PartRow, index: number) => boolean;
+
+/** Which rows of a part go and which come when the return becomes another: those between what both begin and end with. */
+export function rowsBetween(
+  part: PartInForce,
+  before: MonthlyReturn,
+  after: MonthlyReturn,
+): { goes: IsOf; comes: IsOf } {
+  const [old, anew] = [before, after].map((r) => partRows(part.rows, r));
+  const isSame = (a: PartRow | undefined, b: PartRow | undefined) => a?.row === b?.row && a?.entry === b?.entry;
+  const shorter = Math.min(old.length, anew.length);
+  let first = 0;
+  while (first < shorter && isSame(old[first], anew[first])) first++;
+  let last = 0;
+  while (last < shorter - first && isSame(old.at(-1 - last), anew.at(-1 - last))) last++;
+  const between =
+    (rows: readonly PartRow[]): IsOf =>
+    (_, i) =>
+      i >= first && i < rows.length - last;
+  return { goes: between(old), comes: between(anew) };
+}
 
 /** Whether a row belongs to an entry, or to what stands in it. */
 export function isOfEntry(entry: string): IsOf {
@@ -102,8 +124,8 @@ export function spillOf(located: readonly LocatedRow[], list: string): LocatedRo
   return located.find(({ row, entry }) => row.spill !== undefined && join(entry, row.spill.list) === list);
 }
 
-function nextLocated(rows: readonly PartRow[], located: readonly LocatedRow[], isNew: IsOf): number {
-  const next = rows.filter((row) => !isNew(row)).map((row) => locatedAs(row, located));
+function nextLocated(rows: readonly PartRow[], from: number, located: readonly LocatedRow[], isNew: IsOf): number {
+  const next = rows.filter((row, i) => i >= from && !isNew(row, i)).map((row) => locatedAs(row, located));
   return next.find((row) => row !== undefined)?.at ?? Infinity;
 }
 

@@ -1,5 +1,5 @@
 import { WorkbookFailure } from "../excel/failure";
-import { rewriteSheets } from "../excel/rewrite-sheets";
+import { editRows } from "../excel/edit-rows";
 import { switchPart, type PartState } from "../monthly-return";
 import type { Session } from "./session";
 
@@ -14,10 +14,10 @@ export class PartsWork {
       const reading = await session.read();
       if (!reading) return;
       const name = session.texts.parts[part.id] ?? part.id;
-      const { laidOut, before, filled, isWhole } = switchPart(reading, part);
+      const { sheets, filled, isWhole } = switchPart(reading, part);
       if (!isWhole) throw new WorkbookFailure("notWhole", name);
       if (filled > 0 && !agreed) return session.set({ view: { kind: "clearPart", part, figures: filled } });
-      await rewriteSheets(laidOut, before);
+      await editRows(sheets);
       return session.afterChange(session.texts.pane.parts.switched(name));
     });
   }

@@ -31,6 +31,8 @@ export class Host {
   private readonly roots: Roots;
   private listener: Listener | undefined;
   private sending: Promise<void> = Promise.resolve();
+  /** While a request is worked on its events wait: Excel's come after the answer. */
+  private isAnswering = false;
 
   /** The prefix of the add-in's functions. */
   readonly namespace: string | undefined;
@@ -41,7 +43,9 @@ export class Host {
     this.grid = new Grid(this.functions);
     this.book = new Book(this.grid, this.events);
     this.roots = this.rootsOf(this.book);
-    new Changes(this.book, () => this.send(this.events.take()));
+    new Changes(this.book, () => {
+      if (!this.isAnswering) this.sendEvents();
+    });
   }
 
   /** Begins the counting anew and lifts all faults. */
@@ -67,7 +71,7 @@ export class Host {
     if (this.services.paneState === state) return;
     this.services.paneState = state;
     const message = JSON.stringify({ visibility: state === "Visible" ? "Visible" : "Hidden" });
-    this.send([{ messageCategory: 65536, messageType: EventType.visibilityChanged, targetId: "", message }]);
+    this.sendEvents([{ messageCategory: 65536, messageType: EventType.visibilityChanged, targetId: "", message }]);
   }
 
   /** Resolves when every event raised so far has reached the client. */
@@ -75,14 +79,13 @@ export class Host {
     await this.sending;
   }
 
-  /** Takes a message of the client; the answer comes to its listener in a task of its own, as Excel's does, so that the page is drawn in between. */
+  /** Takes a message of the client; the answer comes to its listener, and then the events of what was done. */
   receive(message: string): void {
     const to = this.listener;
     const request = JSON.parse(message) as Request;
     void this.answer(request).then((answer) => {
-      setTimeout(() => {
-        if (to === this.listener) to?.(answer);
-      }, 0);
+      this.send(answer, to);
+      this.sendEvents();
     });
   }
 
@@ -100,9 +103,14 @@ export class Host {
 
   private run(batch: Batch): BatchAnswer {
     let answer: BatchAnswer = { Results: [] };
-    this.grid.batch(() => {
-      answer = new Dispatcher(this.roots, batch).run();
-    });
+    this.isAnswering = true;
+    try {
+      this.grid.batch(() => {
+        answer = new Dispatcher(this.roots, batch).run();
+      });
+    } finally {
+      this.isAnswering = false;
+    }
     this.book.endBatch();
     return answer;
   }
@@ -119,13 +127,18 @@ export class Host {
     };
   }
 
-  private send(entries: EventEntry[]): void {
-    if (entries.length === 0) return;
-    const to = this.listener;
-    this.sending = this.sending.then(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      if (to === this.listener) to?.(JSON.stringify({ type: 3, message: { entries } }));
-    });
+  private sendEvents(entries: EventEntry[] = this.events.take()): void {
+    if (entries.length > 0) this.send(JSON.stringify({ type: 3, message: { entries } }), this.listener);
+  }
+
+  /** Each message is a task of its own, as Excel's are, so that the page is drawn in between. */
+  private send(message: string, to: Listener | undefined): void {
+    const inTask = (resolve: () => void) =>
+      setTimeout(() => {
+        resolve();
+        if (to === this.listener) to?.(message);
+      }, 0);
+    this.sending = this.sending.then(() => new Promise(inTask));
   }
 }
 

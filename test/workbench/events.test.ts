@@ -51,6 +51,32 @@ test("a block that the add-in writes is one change", async () => {
   expect(seen).toEqual(["B2:C4 Local RangeEdited"]);
 });
 
+test("the events of a request come after its answer, each in a task of its own", async () => {
+  await listen(({ worksheets }) => worksheets.onChanged.add(noteChange));
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A1").values = [[1]];
+    await context.sync();
+    await note("answered");
+  });
+  expect(seen).toEqual(["answered"]);
+  await excel.host.settled();
+  expect(seen).toEqual(["answered", "A1 Local RangeEdited"]);
+});
+
+test("an edit made while an answer is held is told at once", async () => {
+  await listen(({ worksheets }) => worksheets.onChanged.add(noteChange));
+  excel.host.reset();
+  const release = excel.host.faults.holdRequest(1);
+  const answered = listen(({ worksheets }) => void (worksheets.getFirst().getRange("A1").values = [[1]]));
+  await excel.host.settled();
+  excel.grid.type("Sheet1", "B7", "1");
+  await excel.host.settled();
+  expect(seen).toContain("B7 Local RangeEdited");
+  release();
+  await answered;
+  await excel.host.settled();
+});
+
 test("inserted and deleted rows and columns are told", async () => {
   await listen(({ worksheets }) => worksheets.onChanged.add(noteChange));
   excel.grid.insertRows("Sheet1", 3, 2);
