@@ -23,8 +23,6 @@ export interface PartState {
   readonly id: string;
   readonly part: PartName;
   readonly state: "applicable" | "notApplicable" | "notInHand";
-  /** Whether the part can be switched in the pane: every issuer has issued shares, so that Part II is switched on its sheet only. */
-  readonly canApply: boolean;
 }
 
 /** The parts of a return with their states, in the order of the form. */
@@ -33,7 +31,7 @@ export function partStates(r: MonthlyReturn): PartState[] {
     const part = stateCellOf(spec)?.state;
     if (part === undefined) return [];
     const state = r[part] === undefined ? "notInHand" : r[part] === notApplicable ? "notApplicable" : "applicable";
-    return [{ id: spec.id, part, state, canApply: part !== "issued" }];
+    return [{ id: spec.id, part, state }];
   });
 }
 

@@ -26,8 +26,8 @@ export function labelsInParts(renamed: ChangedForm["renamed"], texts: Texts): Na
 }
 
 /** Filled cells by what they belong to: "Class B (00020): public float complied with". */
-export function lostCells({ return: r }: Reading, lost: readonly string[], texts: Texts): string[] {
-  return lost.map((place) => {
+export function namedCells({ return: r }: Reading, places: readonly string[], texts: Texts): string[] {
+  return places.map((place) => {
     const entry = /^(.*\])/.exec(place)?.[1];
     const around = entry === undefined ? partOf(place, texts) : fullName(r, entry, texts);
     return `${around}: ${placeName(place, texts)}`;

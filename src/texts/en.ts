@@ -617,6 +617,8 @@ export const en: Texts = {
       turnsInto: (language) =>
         `The form's own words and the values of its lists become ${language}. Everything else that you typed stays as it is.`,
       sameFields: (before, after) => `v ${before} and v ${after} have the same fields.`,
+      valued: (cells) =>
+        `${cells === 1 ? "This cell holds a formula" : `These ${cells} cells hold formulas`} of your own that ${cells === 1 ? "points" : "point"} at cells of the return, which come to stand elsewhere; ${cells === 1 ? "it becomes its value" : "they become their values"}:`,
       lost: (version, cells) =>
         cells === 1
           ? `This filled cell has no place in v ${version} and is cleared:`

@@ -129,6 +129,7 @@ export interface FormTexts {
   readonly turnsInto: (language: string) => string;
   readonly sameFields: (before: string, after: string) => string;
   readonly lost: (version: string, cells: number) => string;
+  readonly valued: (cells: number) => string;
   readonly nothingLost: string;
   readonly vanished: (fields: number) => string;
   readonly appeared: (fields: number) => string;

@@ -37,7 +37,6 @@ function Part({ pane, part }: { pane: Controller; part: PartState }) {
         <button
           data-part={part.id}
           aria-pressed={part.state === "applicable"}
-          disabled={!part.canApply && part.state !== "notInHand"}
           onClick={() => void pane.parts.switch(part)}
         >
           {parts[part.state]}
