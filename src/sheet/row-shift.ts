@@ -18,7 +18,9 @@ export function runsOfNew({ part, located, view }: LocatedSheet, after: MonthlyR
   let isOpen = false;
   rows.forEach((row, i) => {
     if (isNew(row, i)) {
-      if (!isOpen) runs.push({ from: Math.min(next, nextLocated(rows, i, located.rows, isNew)), rows: [] });
+      const from = Math.min(next, nextLocated(rows, i, located.rows, isNew));
+      // Where people deleted the blank rows between two runs, both come as one.
+      if (!isOpen && runs.at(-1)?.from !== from) runs.push({ from, rows: [] });
       runs.at(-1)?.rows.push(row);
     } else {
       const found = locatedAs(row, located.rows);

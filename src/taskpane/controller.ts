@@ -44,13 +44,20 @@ export class Controller {
     this.hasStarted();
   }
 
-  /** A workbook without a return may be given one: sheets that were saved elsewhere, or copied from another workbook. */
+  /**
+   * A workbook without a return may be given one: sheets that were saved elsewhere, or copied from another workbook. The
+   * sheets may also be those of a laying out that was cancelled, of which Excel tells later: what was said of it stays.
+   */
   private noteChange(place: string): void {
     const { session } = this;
     session.noteChange(place);
-    const { view, hasReturn } = session.current;
+    const { view, hasReturn, notice } = session.current;
     const mayHaveCome = place === "" && view.kind === "home" && !hasReturn;
-    if (mayHaveCome) void session.attempt("reading", () => session.look());
+    if (!mayHaveCome) return;
+    void session.attempt("reading", async () => {
+      await session.look();
+      if (!session.current.hasReturn) session.set({ notice });
+    });
   }
 
   unusable(reason: string): void {

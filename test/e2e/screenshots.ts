@@ -1,10 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Browser } from "playwright-core";
 import { openWorkbench, WorkbenchPage } from "./workbench-page";
 
 const folder = join(__dirname, "../../assets/screenshots");
 
-/** Takes the pictures of the README: the workbench with a breach selected, and the pane at its narrowest. */
+/** Takes the pictures of the README: the workbench with a breach selected, the parts of a return, and the pane at its narrowest. */
 test("screenshots", async () => {
   mkdirSync(folder, { recursive: true });
   const { browser, url, close } = await openWorkbench();
@@ -19,5 +20,18 @@ test("screenshots", async () => {
   await page.page.evaluate(() => (document.querySelector<HTMLElement>("iframe")!.style.width = "320px"));
   await page.pane.locator(".finding details summary").first().click();
   await page.page.locator("iframe").screenshot({ path: join(folder, "pane-320.png") });
+  await takeParts(browser, url);
   await close();
 }, 60_000);
+
+/** The schemes and movements of III(A) folded out beside their sheet. */
+async function takeParts(browser: Browser, url: string): Promise<void> {
+  const page = await WorkbenchPage.open(browser, url);
+  await page.says("The return is laid out on");
+  await page.goToSheet("III(A) Options");
+  await page.press(".parts summary");
+  await page.press('summary:has-text("III(A)")');
+  await page.press('[data-entry="options.classes[0]"] summary');
+  await page.press('[data-entry="options.classes[0].schemes[0]"] summary');
+  await page.page.screenshot({ path: join(folder, "parts.png") });
+}

@@ -67,7 +67,10 @@ export class WorkbenchPage {
   /** Clicks a cell of the sheet in sight with the mouse, and types. */
   async type(column: number, row: number, words: string): Promise<void> {
     await this.click(column, row);
-    await this.page.keyboard.type(words);
+    // The first key clears the cell when the grid is next drawn: no hand is quick enough for a second key before that.
+    await this.page.keyboard.type(words.slice(0, 1));
+    await this.drawn();
+    await this.page.keyboard.type(words.slice(1));
     await this.page.keyboard.press("Enter");
   }
 
@@ -83,6 +86,13 @@ export class WorkbenchPage {
       [column, row],
     );
     await this.page.mouse.click(box.x, box.y);
+  }
+
+  /** Waits until the grid is drawn. */
+  private async drawn(): Promise<void> {
+    await this.page.evaluate(async () => {
+      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+    });
   }
 
   /** What a cell of a sheet shows. */
