@@ -18,7 +18,7 @@ export const partIIIA: PartSpec = {
   id: "III(A)",
   sheet: "III(A) Options",
   heading: title,
-  widths: [5, 34, 17, 14, 17, 17, 17, 17, 17, 19],
+  widths: [5, 34, 19, 14, 17, 17, 17, 17, 17, 19],
   margin: [16],
   printed: printedUpTo(last),
   frozenRows: 3,

@@ -16,7 +16,7 @@ export const partIIIB: PartSpec = {
   id: "III(B)",
   sheet: "III(B) Warrants",
   heading: title,
-  widths: [5, 34, 12, 18, 14, 18, 18, 17, 17, 19],
+  widths: [5, 34, 19, 18, 14, 18, 18, 17, 17, 19],
   margin: [16],
   printed: printedUpTo(last),
   frozenRows: 3,

@@ -19,7 +19,7 @@ export const partIIIC: PartSpec = {
   id: "III(C)",
   sheet: "III(C) Convertibles",
   heading: title,
-  widths: [5, 34, 12, 18, 14, 18, 18, 17, 17, 19, 16],
+  widths: [5, 34, 19, 18, 14, 18, 18, 17, 17, 19, 16],
   margin: [16],
   printed: printedUpTo(last),
   frozenRows: 3,

@@ -28,7 +28,7 @@ export const partIIID: PartSpec = {
   id: "III(D)",
   sheet: "III(D) Other Agreements",
   heading: title,
-  widths: [5, 34, 22, 14, 18, 19, 19, 20],
+  widths: [5, 34, 22, 14, 19, 19, 19, 20],
   printed: printedUpTo(last),
   frozenRows: 3,
   rows: [

@@ -72,7 +72,7 @@ const event: Node = {
   },
 };
 
-/** The totals of A to E for each class of Part II, which stand below (E) whether it applies or not. */
+/** The totals of A to E for each class of Part II, which stand below (E) whether it applies or not; not in the column of the totals of (E), which they add up. */
 const totalsOfPartIII: Node = {
   each: "issued.classes",
   again: true,
@@ -82,10 +82,10 @@ const totalsOfPartIII: Node = {
       lines: 2,
       cells: {
         B: total("Total increase / decrease (-) in {class} during the month (i.e. Total of A to E)", {
-          across: "F",
+          across: "E",
           classAt: "shares",
         }),
-        G: { field: "details.issued", kind: "shares", calculation: totalOfPartIII("issued") },
+        F: { field: "details.issued", kind: "shares", calculation: totalOfPartIII("issued") },
       },
     },
     {
@@ -94,10 +94,10 @@ const totalsOfPartIII: Node = {
       cells: {
         B: total(
           "Total increase/ decrease (-) in issued shares (excluding treasury shares) during the month (i.e. Total of AA1 to EE1):",
-          { across: "F" },
+          { across: "E" },
         ),
-        G: { field: "details.issued", kind: "shares", calculation: totalOfPartIII("issued") },
-        H: total("{class}", { classAt: "shares" }),
+        F: { field: "details.issued", kind: "shares", calculation: totalOfPartIII("issued") },
+        G: total("{class}", { classAt: "shares" }),
       },
     },
     {
@@ -105,10 +105,10 @@ const totalsOfPartIII: Node = {
       lines: 2,
       cells: {
         B: total("Total increase/ decrease (-) in treasury shares during the month (i.e. Total of AA2 to EE2):", {
-          across: "F",
+          across: "E",
         }),
-        G: { field: "details.treasury", kind: "shares", calculation: totalOfPartIII("treasury") },
-        H: total("{class}", { classAt: "shares" }),
+        F: { field: "details.treasury", kind: "shares", calculation: totalOfPartIII("treasury") },
+        G: total("{class}", { classAt: "shares" }),
       },
     },
   ],
@@ -121,7 +121,7 @@ export const partIIIE: PartSpec = {
   id: "III(E)",
   sheet: "III(E) Other Movements",
   heading: title,
-  widths: [5, 40, 10, 14, 17, 17, 19, 19, 20],
+  widths: [5, 40, 10, 14, 19, 19, 19, 21, 20],
   printed: printedUpTo(last),
   frozenRows: 3,
   rows: [

@@ -4,8 +4,10 @@ import type { ColumnAt, PlacedRow } from "./placed";
 import { templateColumns } from "./spec";
 
 const mostLines = 20;
-/** Letters are narrower than the digits that widths are counted in. */
-const charactersAWidth = 1.12;
+/** Letters are narrower than the digits that widths are counted in, bold ones hardly, and Chinese ones are nearly as wide as two. */
+const charactersAWidth = { plain: 1.12, bold: 0.98 };
+const chineseWidth = 1.8;
+const bold = new Set<LaidOutCell["look"]>(["header", "total", "heading"]);
 const wrapped = new Set<LaidOutCell["look"]>(["caption", "prose", "header", "total"]);
 
 /** How many lines each row needs that holds longer texts, which spreadsheets don't measure across merged cells: as the form has it, or more. */
@@ -25,14 +27,18 @@ export function linesOf(
   return lines;
 }
 
-function linesIn({ content, shows, placed }: LaidOutCell, widths: readonly number[], columnAt: ColumnAt): number {
+function linesIn({ content, shows, placed, look }: LaidOutCell, widths: readonly number[], columnAt: ColumnAt): number {
   const text = String(shows ?? content).replace(/^'/, "");
   const first = templateColumns.findIndex((column) => columnAt(column) === placed.column);
   const across = "across" in placed.cell ? placed.cell.across : undefined;
   const last = across === undefined ? first : templateColumns.indexOf(across);
   const width = widths.slice(first, last + 1).reduce((sum, one) => sum + one, 0);
   if (width === 0) return 1;
-  return text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * charactersAWidth))), 0);
+  const characters = width * charactersAWidth[bold.has(look) ? "bold" : "plain"];
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(lengthOf(line) / characters)), 0);
+}
+
+function lengthOf(line: string): number {
+  const chinese = line.match(/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/g)?.length ?? 0;
+  return line.length + chinese * (chineseWidth - 1);
 }
