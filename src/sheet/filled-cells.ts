@@ -3,6 +3,7 @@ import type { LocatedSheet } from "./read";
 import { spillOf } from "./row-shift";
 import type { SheetChange } from "./rows-after";
 import { textOf } from "./sheet-reading";
+import { isWording } from "./wording";
 
 /** How many filled cells stand in rows that go: what people typed into the form's cells, and whatever else stands there. */
 export function filledIn({ sheet, deleted, firstGone }: SheetChange): number {
@@ -28,6 +29,8 @@ function filledInFirst({ view }: LocatedSheet, cells: readonly PlacedCell[], lis
 function isOurs(cell: PlacedCell, { view }: LocatedSheet): boolean {
   const field = fieldOf(cell);
   if (!field) return true;
+  const prescribed = field.prescribed?.[cell.number - 1];
+  if (prescribed && isWording(prescribed, textOf(view.valueAt(cell.row, cell.column)))) return true;
   return field.calculation !== undefined && textOf(view.formulaAt(cell.row, cell.column)).startsWith("=");
 }
 

@@ -91,3 +91,9 @@ test("a part of which something could not be read is not switched", async () => 
   const reading = await readWhole();
   expect(switchPart(reading, partOf(reading, "III(A)")).isWhole).toBe(false);
 });
+
+test("confirmations that stand as the form words them are not counted as filled in", async () => {
+  const reading = await readWhole();
+  expect(JSON.stringify(reading.return.confirmations)).toContain("as printed");
+  expect(switchPart(reading, partOf(reading, "V")).filled).toBe(0);
+});
