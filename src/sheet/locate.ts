@@ -1,7 +1,17 @@
 import type { Problem } from "../model/problem";
 import type { EachInForce, NodeInForce, PartInForce, RowInForce } from "./in-force";
 import { entriesOfCells, type PlacedRow } from "./placed";
-import { firstRowsOf, hasLabelOf, hasLabels, labelOf, numberIn, rowsAt, rowsOf, type SheetView } from "./row-labels";
+import {
+  firstRowsOf,
+  hasLabelOf,
+  hasLabels,
+  isNumbered,
+  labelOf,
+  numberIn,
+  rowsAt,
+  rowsOf,
+  type SheetView,
+} from "./row-labels";
 import { join } from "./rows";
 import { textOf } from "./sheet-reading";
 
@@ -116,6 +126,11 @@ class Locator {
     if (!node.again) this.counts.set(list, heads.length);
     else if (heads.length !== (this.counts.get(list) ?? this.context.countOf(list))) {
       this.problems.push({ kind: "totalsIncomplete", place: list, at: this.addressOf(heads[0] ?? from) });
+      return { rows: [], missing: [], next: until };
+    }
+    if (!node.again && !isNumbered(head) && this.unread.some((one) => one.until === heads[0])) {
+      // The line may be one of the unread entry above it, typed over: nothing tells them apart.
+      this.unread.push({ entry: list, from: heads[0], until });
       return { rows: [], missing: [], next: until };
     }
     if (heads.length < (node.least ?? 0)) this.problems.push({ kind: "labelMissing", subject: labelOf(head) ?? list });

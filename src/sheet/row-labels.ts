@@ -56,6 +56,11 @@ export function labelOf(row: RowInForce): string | undefined {
   return entriesOfCells(row.cells).flatMap(([, cell]) => ("label" in cell ? [cell.label.en] : []))[0];
 }
 
+/** Whether the entries that the row begins are numbered by the form. */
+export function isNumbered(row: RowInForce): boolean {
+  return entriesOfCells(row.cells).some(([, cell]) => "ordinal" in cell);
+}
+
 /** The number that a sheet's row states for the entry it begins. */
 export function numberIn(row: RowInForce, view: SheetView, at: number): number | undefined {
   for (const [column, cell] of entriesOfCells(row.cells)) {
