@@ -1,11 +1,17 @@
 import { form, partsOf } from "./form";
 import { nameOfClass } from "./form/class-names";
+import type { Beside, SwitchedOff } from "./model/beside";
 import { parseDocument } from "./model/document";
 import { figureShown, parseFigure } from "./model/figure";
+import { shippedHolidays } from "./model/holidays";
 import type { MonthlyReturn } from "./model/monthly-return";
 import type { CellAddress, Problem } from "./model/problem";
-import { rules } from "./rules";
-import { check, nameOf, type Finding, type RuleOutcome } from "./rules/check";
+import { rules } from "./rules/catalogue";
+import { withExplanations } from "./rules/answers";
+import { check, type Finding, type RuleOutcome } from "./rules/check";
+import { confirmationsOf, type AskedConfirmation } from "./rules/confirmations";
+import { nameOf } from "./rules/messages";
+import type { Case } from "./rules/rule";
 import { subjectOf } from "./rules/subject";
 import { verdictOf, type Verdict } from "./rules/verdict";
 import type { LaidOut } from "./sheet/laid-out";
@@ -20,6 +26,9 @@ export * from "./form/editing";
 export { fullAddress } from "./sheet/address";
 export { newSheetPrefix } from "./sheet/recognise";
 export { blankReturn, optionalParts, type NewReturn, type OptionalPart } from "./model/blank-return";
+export type { Beside, ConfirmationId, Explanation, GivenConfirmation, SwitchedOff } from "./model/beside";
+export { needsSecondPerson, isOpen } from "./rules/answers";
+export type { AskedConfirmation } from "./rules/confirmations";
 export { firstMonthOfElectronicForm, formVersions, versionFor, type FormVersion } from "./model/versions";
 export { lastDayOf, printedDate } from "./model/calendar-date";
 export type { MonthlyReturn } from "./model/monthly-return";
@@ -69,27 +78,53 @@ export interface LocatedFinding extends Finding {
 export interface Review {
   readonly findings: readonly LocatedFinding[];
   readonly outcomes: readonly RuleOutcome[];
+  readonly confirmations: readonly AskedConfirmation[];
   readonly verdict: Verdict;
 }
 
-/** Checks a return by every rule; what could not be read is found too, and each finding knows its cell. */
-export function review(reading: Pick<ReadReturn, "return" | "problems" | "placement">, texts: Texts): Review {
-  const { problems, placement } = reading;
-  const r = reading.return;
-  const emptyReturn = parseDocument({ formVersion: "1.2.0" }) as { return: MonthlyReturn };
-  const { findings, outcomes } = check(r ? rules : [], { return: r ?? emptyReturn.return }, problems, texts);
+/** Nothing beside the return but the holidays that are shipped. */
+export const nothingBeside: Beside = {
+  holidays: shippedHolidays,
+  explanations: [],
+  confirmations: [],
+  switchedOff: [],
+};
+
+/** Checks a return by every rule that is not switched off; what could not be read is found too, and each finding knows its cell and the explanation given for it. */
+export function review(
+  { return: r, problems, placement }: Pick<ReadReturn, "return" | "problems" | "placement">,
+  texts: Texts,
+  beside: Beside = nothingBeside,
+): Review {
+  const c: Case = { ...beside, return: r ?? returnNotRead() };
+  const checked = check(r ? rules : [], c, problems, texts, inForce(beside.switchedOff));
+  const explained = withExplanations(checked.findings, beside.explanations, c.return.cover.monthEnded);
+  const findings = explained.map((finding) => located(finding, placement));
+  const confirmations = r ? confirmationsOf(c, beside.confirmations, texts) : [];
+  const { outcomes } = checked;
+  return { findings, outcomes, confirmations, verdict: verdictOf(findings, outcomes, confirmations, texts) };
+}
+
+/** A finding with its cell and those of the places it leads to. */
+function located(finding: Finding, placement: ReadReturn["placement"]): LocatedFinding {
   const cellOf = (place: string) => placement?.byPlace.get(place) ?? placement?.byPlace.get(`${place}.kind`);
-  const located = findings.map((finding) => {
-    const cell = finding.cell ?? (finding.at && cellOf(finding.at));
-    const relatedCells = finding.related.flatMap((place) => addressOf(cellOf(place)));
-    return { ...finding, relatedCells, ...(cell && { cell: addressOf(cell)[0] }) };
-  });
-  return { findings: located, outcomes, verdict: verdictOf(located, outcomes, texts) };
+  const cell = finding.cell ?? (finding.at && cellOf(finding.at));
+  const relatedCells = finding.related.flatMap((place) => addressOf(cellOf(place)));
+  return { ...finding, relatedCells, ...(cell && { cell: addressOf(cell)[0] }) };
+}
+
+/** Switched off is what says since when and why. */
+function inForce(switchedOff: readonly SwitchedOff[]): readonly SwitchedOff[] {
+  return switchedOff.filter(({ on, reason }) => on !== "" && reason.trim() !== "");
+}
+
+function returnNotRead(): MonthlyReturn {
+  return (parseDocument({ formVersion: "1.2.0" }) as { return: MonthlyReturn }).return;
 }
 
 /** Checks a return that is not on sheets: cells are those of the template it would be laid out on. */
-export function reviewDocument(r: MonthlyReturn, texts: Texts): Review {
-  return review({ return: r, problems: [], placement: layOut(r).placement }, texts);
+export function reviewDocument(r: MonthlyReturn, texts: Texts, beside: Beside = nothingBeside): Review {
+  return review({ return: r, problems: [], placement: layOut(r).placement }, texts, beside);
 }
 
 /** A return from the text of its JSON document, or what is wrong with it in plain sentences. */

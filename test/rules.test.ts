@@ -1,11 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseDocument, toDocument } from "../src/model/document";
+import { parseDocument, parseProfile, toDocument } from "../src/model/document";
 import { monthlyReturnShape, type MonthlyReturn } from "../src/model/monthly-return";
 import { setValueAt } from "../src/model/place";
 import type { Shape } from "../src/model/shape";
-import { layOut, readReturn, review, reviewDocument, type ReadReturn, type Review } from "../src/monthly-return";
-import { rules } from "../src/rules";
+import {
+  layOut,
+  nothingBeside,
+  readReturn,
+  review,
+  reviewDocument,
+  type Beside,
+  type ReadReturn,
+  type Review,
+} from "../src/monthly-return";
+import { rules } from "../src/rules/catalogue";
 import { check, type Finding, type Outcome } from "../src/rules/check";
 import type { Rule } from "../src/rules/rule";
 import { fieldOf } from "../src/sheet/placed";
@@ -18,9 +27,22 @@ interface Scenario {
   readonly title: string;
   readonly return: string;
   readonly writtenOver: Readonly<Record<string, unknown>>;
+  /** What stands beside the return: the issuer profile, and last month's return with places written over. */
+  readonly profile?: Readonly<Record<string, unknown>>;
+  readonly previous?: { readonly return: string; readonly writtenOver: Readonly<Record<string, unknown>> };
   readonly findings: readonly Pick<Finding, "rule" | "severity" | "at" | "message">[];
   /** Outcome of the rule that the file is named for, where it is neither breached nor passed. */
   readonly outcome?: Outcome;
+}
+
+function besideOf({ profile, previous }: Scenario): Beside {
+  const parsed = profile && parseProfile(profile);
+  if (parsed && "errors" in parsed) throw new Error(JSON.stringify(parsed.errors));
+  return {
+    ...nothingBeside,
+    ...parsed,
+    ...(previous && { previous: filedReturn(previous.return, previous.writtenOver) }),
+  };
 }
 
 const folder = join(__dirname, "scenarios");
@@ -45,16 +67,18 @@ describe.each(ids)("%s", (id) => {
   });
 
   test.each(own.map((scenario) => [scenario.title, scenario] as const))("%s", (_, scenario) => {
-    const reviewed = reviewDocument(filedReturn(scenario.return, scenario.writtenOver), en);
+    const reviewed = reviewDocument(filedReturn(scenario.return, scenario.writtenOver), en, besideOf(scenario));
     expect(found(reviewed)).toEqual(scenario.findings);
     expect(outcomeOf(reviewed, id)).toBe(scenario.outcome ?? (breaks(scenario) ? "breached" : "passed"));
   });
 });
 
 describe("the list of rules", () => {
-  test("has every file of src/rules that makes a rule, once, and each rule the name of its file", async () => {
-    const files = readdirSync(join(__dirname, "../src/rules")).map((file) => file.replace(".ts", ""));
-    const modules = await Promise.all(files.map((file) => import(`../src/rules/${file}`) as Promise<{ rule?: Rule }>));
+  test("has every file of the catalogue that makes a rule, once, and each rule the name of its file", async () => {
+    const files = readdirSync(join(__dirname, "../src/rules/catalogue")).map((file) => file.replace(".ts", ""));
+    const modules = await Promise.all(
+      files.map((file) => import(`../src/rules/catalogue/${file}`) as Promise<{ rule?: Rule }>),
+    );
     const made = modules.flatMap(({ rule }, i) => (rule ? [[files[i], rule.id]] : []));
     expect(made.sort()).toEqual([...ids].sort().map((id) => [id, id]));
   });
@@ -102,14 +126,15 @@ describe("a rule that can't do its work", () => {
 
   test("is one finding of its own when it throws, and the others still run", () => {
     const thrower: Rule = { ...rules[0], check: () => { throw new Error("out of order"); } }; // prettier-ignore
-    const { findings, outcomes } = check([thrower, ...rules.slice(1)], { return: moon }, [], en);
-    const others = check(rules.slice(1), { return: moon }, [], en);
+    const { findings, outcomes } = check([thrower, ...rules.slice(1)], { return: moon, holidays: [] }, [], en);
+    const others = check(rules.slice(1), { return: moon, holidays: [] }, [], en);
     expect(findings[0]).toEqual({
       rule: "system-ruleFailed",
       part: "Cover",
       severity: "mustFix",
       message: 'The check "The month ended is the last day of a month" failed by itself (out of order); its figures are unchecked.', // prettier-ignore
       related: [],
+      rows: [],
       citations: rules[0].citations,
     });
     expect(outcomes[0]).toEqual({ rule: "cover-month-end", outcome: "couldNotRun", missing: [] });
@@ -121,8 +146,8 @@ describe("a rule that can't do its work", () => {
     const nothing = (parseDocument({ formVersion: "1.2.0" }) as { return: MonthlyReturn }).return;
     const { findings, outcomes, verdict } = reviewDocument(nothing, en);
     expect(findings).toEqual([]);
-    expect(outcomes.filter(({ outcome }) => outcome !== "couldNotRun")).toEqual([]);
-    expect(verdict.text).toBe(`Figures agree as far as they go; ${rules.length} checks could not run`);
+    expect(outcomes.filter(({ outcome }) => outcome === "passed" || outcome === "breached")).toEqual([]);
+    expect(verdict.severity).toBe("incomplete");
   });
 
   const notes = "convertibles.classes[0].instruments[0]";
@@ -154,9 +179,9 @@ test.each(scenarios.map((scenario) => [`${scenario.rule}: ${scenario.title}`, sc
   "document and sheets of a return break the same rules: %s",
   (_, scenario) => {
     const r = filedReturn(scenario.return, scenario.writtenOver);
-    const onSheets = review(readReturn(sheetsOf(r)) as ReadReturn, en);
+    const onSheets = review(readReturn(sheetsOf(r)) as ReadReturn, en, besideOf(scenario));
     const ofTheReturn = found(onSheets).filter(({ rule }) => rule !== "system-formulaOvertyped");
-    expect(ofTheReturn).toEqual(found(reviewDocument(r, en)));
+    expect(ofTheReturn).toEqual(found(reviewDocument(r, en, besideOf(scenario))));
   },
 );
 

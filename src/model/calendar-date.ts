@@ -68,6 +68,16 @@ export function lastDayOf(month: string): CalendarDate | undefined {
   return new Date(Date.UTC(Number(year), Number(number), 0)).toISOString().slice(0, 10);
 }
 
+/** The day so many days later, or earlier. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(date) + days * millisecondsADay).toISOString().slice(0, 10);
+}
+
+/** The day of the week, Sunday 0. */
+export function weekdayOf(date: CalendarDate): number {
+  return new Date(Date.parse(date)).getUTCDay();
+}
+
 /** Months are written out or by their first three letters. */
 function isNameOf(month: string, name: string): boolean {
   return [month, month.slice(0, 3)].some((one) => one.toLowerCase() === name.toLowerCase());

@@ -1,5 +1,6 @@
 import { parseDate } from "./calendar-date";
 import { figureText, parseFigure, type Figure } from "./figure";
+import { issuerProfileShape, type IssuerProfile } from "./issuer-profile";
 import { monthlyReturnShape, type MonthlyReturn } from "./monthly-return";
 import { notApplicable, type Fields, type Shape } from "./shape";
 import { formVersions, versionFor, versionNamed } from "./versions";
@@ -36,6 +37,15 @@ export function parseDocument(
     return { errors: [{ path: "formVersion", problem, found: printed }, ...errors] };
   }
   return errors.length > 0 ? { errors } : { return: { ...parsed, formVersion } };
+}
+
+/** An issuer profile from its JSON document; what is left out is left open. */
+export function parseProfile(
+  json: unknown,
+): { readonly profile: IssuerProfile } | { readonly errors: DocumentError[] } {
+  const errors: DocumentError[] = [];
+  const profile = parse(issuerProfileShape, json ?? {}, "", errors) as IssuerProfile;
+  return errors.length > 0 ? { errors } : { profile };
 }
 
 /** What a document may hold that is not part of the return. */

@@ -1,13 +1,12 @@
-import { difference } from "../model/balance";
-import { digits, grouping } from "../model/decimal";
-import { figureShown, figureText } from "../model/figure";
+import type { Explanation, SwitchedOff } from "../model/beside";
 import type { Place, PartName } from "../model/monthly-return";
 import { isFilledIn } from "../model/parts";
-import { withoutIndices } from "../model/place";
 import type { CellAddress, Problem } from "../model/problem";
-import { isSince } from "../model/versions";
-import type { MessageWords, RuleId, Texts } from "../texts/texts";
-import type { Breach, Case, Missing, Rule, Severity } from "./rule";
+import { isSince, type FormVersion } from "../model/versions";
+import type { RuleId, Texts } from "../texts/texts";
+import { isMissing } from "./inputs";
+import { asSentence, figuresOf, nameOf, restsOn, wholeNameOf, withoutFigures, wordsOf } from "./messages";
+import type { Breach, Case, Citation, Fix, Input, Missing, Rule, Severity } from "./rule";
 import { subjectOf } from "./subject";
 import { systemRules } from "./system";
 
@@ -18,24 +17,33 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly at?: Place;
+  /** The place in words. */
+  readonly place?: string;
+  /** The figures that it rests on, in words. */
+  readonly restsOn?: string;
   /** The cell, where a problem of reading knows it. */
   readonly cell?: CellAddress;
   readonly related: readonly Place[];
+  readonly rows: readonly Place[];
   /** Where the rule comes from; none for problems of reading. */
-  readonly citations: readonly string[];
+  readonly citations: readonly Citation[];
+  readonly fix?: Fix;
   /** Figures as plain digits, or words as filed. */
   readonly asserted?: string;
   readonly calculated?: string;
   readonly difference?: string;
+  /** The answer that a person gave, and, where its figures have changed since, the one that lapsed. */
+  readonly explanation?: Explanation;
+  readonly lapsed?: Explanation;
 }
 
-export type Outcome = "passed" | "breached" | "notApplicable" | "couldNotRun";
+export type Outcome = "passed" | "breached" | "notApplicable" | "couldNotRun" | "switchedOff";
 
 export interface RuleOutcome {
   readonly rule: RuleId;
   readonly outcome: Outcome;
   /** What was absent where the rule could not run. */
-  readonly missing: readonly (Place | PartName)[];
+  readonly missing: readonly (Place | PartName | Input)[];
 }
 
 export interface Checked {
@@ -44,8 +52,15 @@ export interface Checked {
 }
 
 /** Runs the rules over a case, and puts the problems of reading and every breach into words. */
-export function check(rules: readonly Rule[], c: Case, problems: readonly Problem[], texts: Texts): Checked {
-  const results = rules.map((rule) => run(rule, c, texts));
+export function check(
+  rules: readonly Rule[],
+  c: Case,
+  problems: readonly Problem[],
+  texts: Texts,
+  switchedOff: readonly SwitchedOff[] = [],
+): Checked {
+  const isOff = ({ id }: Rule) => switchedOff.some(({ rule }) => rule === id);
+  const results = rules.map((rule) => (isOff(rule) ? without(rule, "switchedOff") : run(rule, c, texts)));
   return {
     findings: [
       ...problems.map((problem) => findingOfProblem(problem, c, texts)),
@@ -55,120 +70,98 @@ export function check(rules: readonly Rule[], c: Case, problems: readonly Proble
   };
 }
 
-function run(rule: Rule, c: Case, texts: Texts): { findings: Finding[]; outcome: RuleOutcome } {
-  const outcome = (is: Outcome, missing: RuleOutcome["missing"] = []) => ({ rule: rule.id, outcome: is, missing });
+interface Result {
+  readonly findings: Finding[];
+  readonly outcome: RuleOutcome;
+}
+
+const without = (rule: Rule, outcome: Outcome, missing: RuleOutcome["missing"] = []): Result => ({
+  findings: [],
+  outcome: { rule: rule.id, outcome, missing },
+});
+
+function run(rule: Rule, c: Case, texts: Texts): Result {
   const { formVersion } = c.return;
-  const absentParts = rule.over.filter((part) => c.return[part] === undefined);
   const inForce = isSince(formVersion, rule.since ?? formVersion) && isSince(rule.until ?? formVersion, formVersion);
-  if (!inForce || rule.over.some((part) => c.return[part] !== undefined && !isFilledIn(c.return, part))) {
-    return { findings: [], outcome: outcome("notApplicable") };
-  }
-  if (absentParts.length > 0) return { findings: [], outcome: outcome("couldNotRun", absentParts) };
+  const isEmpty = rule.over.some((part) => c.return[part] !== undefined && !isFilledIn(c.return, part));
+  if (!inForce || isEmpty) return without(rule, "notApplicable");
+  const absent = rule.over.filter((part) => c.return[part] === undefined);
+  if (absent.length > 0) return without(rule, "couldNotRun", absent);
   try {
-    const yielded = [...rule.check(c)];
-    const breaches = yielded.filter((one): one is Breach => "at" in one);
-    const missing = yielded.filter((one): one is Missing => "missing" in one).map((one) => one.missing);
-    const is = breaches.length > 0 ? "breached" : missing.length > 0 ? "couldNotRun" : "passed";
-    return { findings: breaches.map((breach) => findingOf(rule, breach, c, texts)), outcome: outcome(is, missing) };
+    if (rule.applies?.(c) === false) return without(rule, "notApplicable");
+    const inputs = (rule.needs ?? []).filter((input) => isMissing(c, input));
+    return inputs.length > 0 ? without(rule, "couldNotRun", inputs) : resultOf(rule, [...rule.check(c)], c, texts);
   } catch (error) {
-    return { findings: [failureOf(rule, error, texts)], outcome: outcome("couldNotRun") };
+    return { ...without(rule, "couldNotRun"), findings: [failureOf(rule, error, texts)] };
   }
+}
+
+function resultOf(rule: Rule, yielded: readonly (Breach | Missing)[], c: Case, texts: Texts): Result {
+  const breaches = yielded.filter((one): one is Breach => "at" in one);
+  const missing = yielded.filter((one): one is Missing => "missing" in one).map((one) => one.missing);
+  const outcome = breaches.length > 0 ? "breached" : missing.length > 0 ? "couldNotRun" : "passed";
+  return {
+    findings: breaches.map((breach) => findingOf(rule, breach, c, texts)),
+    outcome: { rule: rule.id, outcome, missing },
+  };
+}
+
+/** How a rule weighs in a version of the form. */
+export function severityIn({ severity }: Pick<Rule, "severity">, version: FormVersion): Severity {
+  if (typeof severity === "string") return severity;
+  const inForce = severity.find(
+    ({ since, until }) => isSince(version, since ?? version) && isSince(until ?? version, version),
+  );
+  return inForce?.is ?? "note";
 }
 
 function findingOf(rule: Rule, breach: Breach, c: Case, texts: Texts): Finding {
-  const { asserted, calculated } = breach;
-  const gap = asserted === undefined || calculated === undefined ? undefined : difference(asserted, calculated);
   return {
     rule: rule.id,
     part: rule.part,
-    severity: breach.severity ?? rule.severity,
+    severity: breach.severity ?? severityIn(rule, c.return.formVersion),
     message: asSentence(texts.rules[rule.id].says(wordsOf(breach, c, texts))),
     at: breach.at,
+    place: wholeNameOf(c, breach.at, texts),
+    restsOn: restsOn(breach, c, texts),
     related: breach.related ?? [],
+    rows: breach.rows ?? [],
     citations: rule.citations,
-    ...(asserted !== undefined && { asserted: figureText(asserted) }),
-    ...(calculated !== undefined && { calculated: figureText(calculated) }),
-    ...(gap !== undefined && { difference: digits(gap) }),
+    ...(breach.fix && { fix: breach.fix }),
+    ...figuresOf(breach),
   };
-}
-
-function wordsOf({ at, asserted, calculated, workings, words }: Breach, c: Case, texts: Texts): MessageWords {
-  const gap = asserted === undefined || calculated === undefined ? undefined : difference(asserted, calculated);
-  const nil = "0";
-  const figures = workings?.figures.map((figure) => (figure === null ? nil : figureShown(figure)));
-  return {
-    subject: subjectOf(c.return, at, texts),
-    name: nameOf(at, texts),
-    asserted: asserted === undefined ? "" : figureShown(asserted),
-    calculated: calculated === undefined ? "" : calculated === null ? nil : figureShown(calculated),
-    workings: workings && figures && figures.length > 0 ? ` (${figures.join(` ${workings.by} `)})` : "",
-    difference:
-      gap === undefined || gap.isZero() ? "" : differenceShown(grouping(gap.abs()), gap.isPositive(), at, texts),
-    words: words ?? {},
-  };
-}
-
-function asSentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The place's name in words. */
-export function nameOf(place: string, texts: Texts): string {
-  return texts.places[withoutIndices(place)] ?? place;
-}
-
-const money = /amount|(instruments|warrants)\[\d+\]\.(opening|closing|movements)/;
-
-function differenceShown(figure: string, isMore: boolean, at: Place, { difference: words }: Texts): string {
-  if (money.test(at)) return isMore ? words.tooMuch(figure) : words.tooLittle(figure);
-  return isMore ? words.tooMany(figure) : words.tooFew(figure);
 }
 
 function findingOfProblem(problem: Problem, c: Case, texts: Texts): Finding {
   const { kind, part, place, at, subject = "", found = "" } = problem;
   const id = `system-${kind}` as const;
-  const named = place ? [subjectOf(c.return, place, texts), nameOf(place, texts)] : ["", ""];
+  const named = place && { subject: subjectOf(c.return, place, texts), name: nameOf(place, texts) };
   const words = { subject, found, part: texts.parts[part] ?? part, sheet: at?.sheet ?? "" };
-  const message = texts.rules[id].says({
-    subject: named[0] ?? "",
-    name: named[1] ?? "",
-    asserted: found,
-    calculated: "",
-    workings: "",
-    difference: "",
-    words,
-  });
-  const cell = at && { cell: at };
   return {
     rule: id,
     part,
     severity: systemRules[kind],
-    message: asSentence(message),
+    message: asSentence(texts.rules[id].says({ ...withoutFigures(words), asserted: found, ...named })),
+    place: place ? wholeNameOf(c, place, texts) : words.sheet,
+    restsOn: found,
     related: [],
+    rows: [],
     citations: [],
     ...(place && { at: place as Place }),
-    ...cell,
+    ...(at && { cell: at }),
   };
 }
 
 function failureOf(rule: Rule, error: unknown, texts: Texts): Finding {
   const found = error instanceof Error ? error.message : String(error);
   const words = { rule: texts.rules[rule.id].title, found };
-  const message = texts.rules["system-ruleFailed"].says({
-    subject: "",
-    name: "",
-    asserted: "",
-    calculated: "",
-    workings: "",
-    difference: "",
-    words,
-  });
   return {
     rule: "system-ruleFailed",
     part: rule.part,
     severity: "mustFix",
-    message,
+    message: texts.rules["system-ruleFailed"].says(withoutFigures(words)),
     related: [],
+    rows: [],
     citations: rule.citations,
   };
 }

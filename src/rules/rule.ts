@@ -1,7 +1,10 @@
+import type { CalendarDate } from "../model/calendar-date";
 import type { Figure } from "../model/figure";
+import type { Holiday } from "../model/holidays";
+import type { IssuerProfile, ProfileItem } from "../model/issuer-profile";
 import type { MonthlyReturn, PartName, Place } from "../model/monthly-return";
 import type { FormVersion } from "../model/versions";
-import type { RuleId } from "../texts/texts";
+import type { ReturnRuleId } from "../texts/rule-ids";
 
 /** Must fix: certainly wrong. Explain: may be lawful; correct it or say why. Note: worth knowing. */
 export type Severity = "mustFix" | "explain" | "note";
@@ -9,7 +12,14 @@ export type Severity = "mustFix" | "explain" | "note";
 /** What a rule may look at: the return and what stands beside it. */
 export interface Case {
   readonly return: MonthlyReturn;
+  readonly profile?: IssuerProfile;
+  /** Last month's return. */
+  readonly previous?: MonthlyReturn;
+  readonly holidays: readonly Holiday[];
 }
+
+/** What a rule may need beyond the return: last month's return, or an item of the issuer profile. */
+export type Input = "previous" | `profile.${ProfileItem}`;
 
 /** Something the return asserts that breaks a rule. */
 export interface Breach {
@@ -18,29 +28,57 @@ export interface Breach {
   readonly calculated?: Figure;
   /** How the calculated figure came about: 25,948,809,928 + 0. */
   readonly workings?: { readonly by: "+" | "x" | "÷"; readonly figures: readonly Figure[] };
+  /** Other places that the rule read, which the finding leads to as well. */
   readonly related?: readonly Place[];
+  /** The rows that the calculated figure is made of, among which its cause may be. */
+  readonly rows?: readonly Place[];
   /** Words that the rule's message needs beside the figures. */
   readonly words?: Readonly<Record<string, string>>;
   /** Where this breach weighs otherwise than the rule does. */
   readonly severity?: Severity;
+  /** What the cell should hold, where exactly one thing can be meant. */
+  readonly fix?: Fix;
 }
+
+/** A change that puts right exactly what the breach says; a formula is the one that the form has for the cell. */
+export type Fix = { readonly place: Place } & ({ readonly to: Figure } | { readonly restores: "formula" });
 
 /** Something the rule reads that is absent, so that it could not run there. */
 export interface Missing {
-  readonly missing: Place | PartName;
+  readonly missing: Place | PartName | Input;
+}
+
+/** Where a rule comes from, and the day on which it was read there; unconfirmed when it was not, and then nothing must be fixed for it. */
+export interface Citation {
+  readonly reference: string;
+  /** A day, or "unconfirmed". */
+  readonly checked: CalendarDate;
+}
+
+/** A severity from one version of the form on, or up to one. */
+export interface SeverityByVersion {
+  readonly since?: FormVersion;
+  readonly until?: FormVersion;
+  readonly is: Severity;
 }
 
 export interface Rule {
   /** Stable, never reused: the part and a word. */
-  readonly id: RuleId;
+  readonly id: ReturnRuleId;
   readonly part: string;
-  readonly basis: "arithmetic" | "form" | "listing rule" | "plausibility";
-  readonly citations: readonly string[];
-  readonly severity: Severity;
+  readonly basis: "arithmetic" | "form" | "listing rule" | "continuity" | "plausibility";
+  readonly citations: readonly Citation[];
+  /** The rule over the form's fields: "closing = opening + increase / decrease (-)". */
+  readonly expression: string;
+  readonly severity: Severity | readonly SeverityByVersion[];
   /** First and last version of the form that the rule is about. */
   readonly since?: FormVersion;
   readonly until?: FormVersion;
   /** Parts that must be filled in for the rule to have anything to look at. */
   readonly over: readonly PartName[];
+  /** Whether the rule is about such an issuer and month at all. */
+  readonly applies?: (c: Case) => boolean;
+  /** What it needs beyond the return; while one of them is missing the rule could not run. */
+  readonly needs?: readonly Input[];
   readonly check: (c: Case) => Iterable<Breach | Missing>;
 }

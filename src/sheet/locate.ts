@@ -1,4 +1,5 @@
 import type { Problem } from "../model/problem";
+import { range, type Extent } from "./extent";
 import type { EachInForce, NodeInForce, PartInForce, RowInForce } from "./in-force";
 import { entriesOfCells, type PlacedRow } from "./placed";
 import {
@@ -48,12 +49,6 @@ export interface LocateContext {
  */
 export function locate(part: PartInForce, view: SheetView, context: LocateContext): Located {
   return new Locator(part, view, context).locate();
-}
-
-/** Rows of the sheet, from one up to another that is not included. */
-interface Extent {
-  readonly from: number;
-  readonly until: number;
 }
 
 interface Found {
@@ -195,8 +190,4 @@ class Locator {
   private addressOf(row: number) {
     return { sheet: this.view.name, row, column: this.view.columnAt("A") };
   }
-}
-
-function range({ from, until }: Extent): number[] {
-  return Array.from({ length: Math.max(0, until - from) }, (_, i) => from + i);
 }

@@ -55,6 +55,8 @@ export interface PaneTexts {
   readonly why: string;
   readonly howToFix: string;
   readonly source: string;
+  /** A source and the day on which it was read there. */
+  readonly citation: (reference: string, checked: string) => string;
   readonly goTo: (address: string) => string;
   readonly noCell: string;
   readonly parts: {

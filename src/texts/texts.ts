@@ -1,38 +1,11 @@
+import type { ConfirmationId } from "../model/beside";
 import type { DocumentError } from "../model/document";
-import type { ProblemKind } from "../model/problem";
+import type { ProfileItem } from "../model/issuer-profile";
 import type { PaneTexts } from "./pane-texts";
+import type { RuleId } from "./rule-ids";
 
 export type * from "./pane-texts";
-
-/** Rules over the return; the id is the part and a word. */
-export type ReturnRuleId =
-  | "cover-month-end"
-  | "cover-version"
-  | "I-closing"
-  | "I-capital"
-  | "I-capital-change"
-  | "I-currency"
-  | "I-par"
-  | "I-total"
-  | "II-closing"
-  | "II-total"
-  | "II-within-authorised"
-  | "II-change"
-  | "III-A-closing"
-  | "III-A-signs"
-  | "III-A-total"
-  | "III-B-closing"
-  | "III-B-total"
-  | "III-C-closing"
-  | "III-C-price"
-  | "III-C-total"
-  | "III-D-total"
-  | "III-E-total"
-  | "III-total"
-  | "IV-closing";
-/** What could not be read, and what failed. */
-export type SystemRuleId = `system-${ProblemKind}` | "system-ruleFailed";
-export type RuleId = ReturnRuleId | SystemRuleId;
+export type * from "./rule-ids";
 
 /** What a message is made of, all of it ready to be read. */
 export interface MessageWords {
@@ -57,8 +30,14 @@ export interface RuleText {
   readonly says: (message: MessageWords) => string;
 }
 
+/** The texts of some rules. */
+export type RuleTexts<Id extends RuleId> = Readonly<Record<Id, RuleText>>;
+
 /** Rows that are named by their number and, in short, by their words. */
 export type RowsOfPart = "schemes" | "warrants" | "instruments" | "agreements" | "events" | "receipts";
+
+/** What a rule may need beyond the return. */
+type Input = "previous" | `profile.${ProfileItem}`;
 
 export type Count = (count: number) => string;
 
@@ -84,8 +63,20 @@ export interface Texts {
     readonly mustFix: Count;
     readonly explain: Count;
     readonly incomplete: Count;
-    readonly reconcile: string;
+    /** Figures reconcile; so many confirmations are the person's. */
+    readonly reconcile: Count;
+    readonly ready: string;
   };
+  /** Inputs beyond the return, named where a rule lacks them. */
+  readonly inputs: Readonly<Record<Input, string>>;
+  /** Figures that a finding rests on. */
+  readonly figures: {
+    readonly says: (figure: string) => string;
+    readonly shouldBe: (figure: string) => string;
+    readonly notInHand: string;
+  };
+  /** What only a person can confirm. */
+  readonly confirmations: Readonly<Record<ConfirmationId, string>>;
   readonly documentErrors: Readonly<Record<DocumentError["problem"], (path: string, found: string) => string>>;
   readonly pane: PaneTexts;
   readonly review: ReviewTexts;

@@ -1,16 +1,18 @@
-import { capitalAtClose, capitalAtOpening, parAtClose } from "../model/authorised";
-import { capitalChange } from "../model/balance";
-import { isNil, same } from "../model/figure";
-import type { AuthorisedClass } from "../model/monthly-return";
-import { classesOf } from "../model/parts";
-import { compare } from "./comparison";
-import type { Rule } from "./rule";
+import { ofForm } from "../citations";
+import { capitalAtClose, capitalAtOpening, parAtClose } from "../../model/authorised";
+import { capitalChange } from "../../model/balance";
+import { isNil, same } from "../../model/figure";
+import type { AuthorisedClass } from "../../model/monthly-return";
+import { classesOf } from "../../model/parts";
+import { compare } from "../comparison";
+import type { Rule } from "../rule";
 
 export const rule: Rule = {
   id: "I-capital-change",
   part: "I",
   basis: "arithmetic",
-  citations: ["FF301, Part I"],
+  citations: [ofForm("Part I")],
+  expression: "increase / decrease (-) of capital = closing capital - opening capital",
   severity: "mustFix",
   over: ["authorised"],
 

@@ -1,17 +1,19 @@
-import { authorisedAtClose, isPreference, parAtClose } from "../model/authorised";
-import { capital } from "../model/balance";
-import { classesOf } from "../model/parts";
-import { Decimal } from "../model/decimal";
-import type { Figure } from "../model/figure";
-import type { AuthorisedClass, Money } from "../model/monthly-return";
-import { compare } from "./comparison";
-import type { Rule, Severity } from "./rule";
+import { ofForm } from "../citations";
+import { authorisedAtClose, isPreference, parAtClose } from "../../model/authorised";
+import { capital } from "../../model/balance";
+import { classesOf } from "../../model/parts";
+import { Decimal } from "../../model/decimal";
+import type { Figure } from "../../model/figure";
+import type { AuthorisedClass, Money } from "../../model/monthly-return";
+import { compare } from "../comparison";
+import type { Rule, Severity } from "../rule";
 
 export const rule: Rule = {
   id: "I-capital",
   part: "I",
   basis: "arithmetic",
-  citations: ["FF301, Part I"],
+  citations: [ofForm("Part I")],
+  expression: "share capital = number of shares x par value, at close of preceding month and of the month",
   severity: "mustFix",
   over: ["authorised"],
 

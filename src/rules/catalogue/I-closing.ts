@@ -1,13 +1,15 @@
-import { closing } from "../model/balance";
-import { classesOf } from "../model/parts";
-import { compare } from "./comparison";
-import type { Rule } from "./rule";
+import { ofForm } from "../citations";
+import { closing } from "../../model/balance";
+import { classesOf } from "../../model/parts";
+import { compare } from "../comparison";
+import type { Rule } from "../rule";
 
 export const rule: Rule = {
   id: "I-closing",
   part: "I",
   basis: "arithmetic",
-  citations: ["FF301, Part I"],
+  citations: [ofForm("Part I")],
+  expression: "closing = opening + increase / decrease (-), of authorised / registered shares",
   severity: "mustFix",
   over: ["authorised"],
 

@@ -1,11 +1,13 @@
-import { classesOf } from "../model/parts";
-import type { Rule } from "./rule";
+import { ofForm } from "../citations";
+import { classesOf } from "../../model/parts";
+import type { Rule } from "../rule";
 
 export const rule: Rule = {
   id: "I-currency",
   part: "I",
   basis: "form",
-  citations: ["FF301, Part I"],
+  citations: [ofForm("Part I")],
+  expression: "currency of capital = currency of par value",
   severity: "explain",
   over: ["authorised"],
 

@@ -1,13 +1,15 @@
-import { Decimal } from "../model/decimal";
-import { same } from "../model/figure";
-import { classesOf } from "../model/parts";
-import type { Rule } from "./rule";
+import { ofForm } from "../citations";
+import { Decimal } from "../../model/decimal";
+import { same } from "../../model/figure";
+import { classesOf } from "../../model/parts";
+import type { Rule } from "../rule";
 
 export const rule: Rule = {
   id: "I-par",
   part: "I",
   basis: "form",
-  citations: ["FF301, Part I"],
+  citations: [ofForm("Part I")],
+  expression: "par value at close of the month = par value at close of preceding month",
   severity: "explain",
   over: ["authorised"],
 

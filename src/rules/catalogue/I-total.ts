@@ -1,17 +1,19 @@
-import { capitalAtClose, isPreference } from "../model/authorised";
-import { totalIn } from "../model/balance";
-import { isNil } from "../model/figure";
-import { notApplicable } from "../model/shape";
-import type { Money, PartName, Place } from "../model/monthly-return";
-import { classesOf } from "../model/parts";
-import { compare } from "./comparison";
-import type { Rule } from "./rule";
+import { ofForm } from "../citations";
+import { capitalAtClose, isPreference } from "../../model/authorised";
+import { totalIn } from "../../model/balance";
+import { isNil } from "../../model/figure";
+import { notApplicable } from "../../model/shape";
+import type { Money, PartName, Place } from "../../model/monthly-return";
+import { classesOf } from "../../model/parts";
+import { compare } from "../comparison";
+import type { Rule } from "../rule";
 
 export const rule: Rule = {
   id: "I-total",
   part: "I",
   basis: "arithmetic",
-  citations: ["FF301, Part I"],
+  citations: [ofForm("Part I")],
+  expression: "total in a currency = sum of the classes' closing capital in it",
   severity: "mustFix",
   over: ["authorised"],
 

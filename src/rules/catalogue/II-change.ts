@@ -1,14 +1,19 @@
-import { columnsOfPartII } from "../model/issued";
-import { lacksOfPartIII, missingInPartIII, totalOfPartIII } from "../model/part-III";
-import { classesOf } from "../model/parts";
-import { compare } from "./comparison";
-import type { Rule } from "./rule";
+import { ofForm } from "../citations";
+import { columnsOfPartII } from "../../model/issued";
+import { lacksOfPartIII, missingInPartIII, totalOfPartIII } from "../../model/part-III";
+import { classesOf } from "../../model/parts";
+import { compare } from "../comparison";
+import type { Rule } from "../rule";
 
 export const rule: Rule = {
   id: "II-change",
   part: "II",
   basis: "arithmetic",
-  citations: ["FF301, Part III: Total of A to E", "FF301 v 1.2.0, Part III: Total of AA1 to EE1, Total of AA2 to EE2"],
+  citations: [
+    ofForm("Part III: Total of A to E"),
+    ofForm("Part III: Total of AA1 to EE1, Total of AA2 to EE2 (v 1.2.0)"),
+  ],
+  expression: "increase / decrease (-) in Part II = total of A to E (AA1 to EE1; AA2 to EE2) in Part III",
   severity: "mustFix",
   over: ["issued"],
 

@@ -1,14 +1,16 @@
-import { closing } from "../model/balance";
-import { columnsOfPartII } from "../model/issued";
-import { classesOf } from "../model/parts";
-import { compare } from "./comparison";
-import type { Rule } from "./rule";
+import { ofForm } from "../citations";
+import { closing } from "../../model/balance";
+import { columnsOfPartII } from "../../model/issued";
+import { classesOf } from "../../model/parts";
+import { compare } from "../comparison";
+import type { Rule } from "../rule";
 
 export const rule: Rule = {
   id: "II-closing",
   part: "II",
   basis: "arithmetic",
-  citations: ["FF301, Part II"],
+  citations: [ofForm("Part II")],
+  expression: "closing = opening + increase / decrease (-), of issued shares and of treasury shares",
   severity: "mustFix",
   over: ["issued"],
 

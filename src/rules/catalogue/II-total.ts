@@ -1,15 +1,17 @@
-import { sum } from "../model/balance";
-import { issuedAtClose, treasuryAtClose } from "../model/issued";
-import { classesOf } from "../model/parts";
-import type { Place } from "../model/monthly-return";
-import { compare, firstAbsent } from "./comparison";
-import type { Rule } from "./rule";
+import { ofForm } from "../citations";
+import { sum } from "../../model/balance";
+import { issuedAtClose, treasuryAtClose } from "../../model/issued";
+import { classesOf } from "../../model/parts";
+import type { Place } from "../../model/monthly-return";
+import { compare, firstAbsent } from "../comparison";
+import type { Rule } from "../rule";
 
 export const rule: Rule = {
   id: "II-total",
   part: "II",
   basis: "arithmetic",
-  citations: ["FF301 v 1.2.0, Part II"],
+  citations: [ofForm("Part II (v 1.2.0)")],
+  expression: "total issued shares = issued shares (excluding treasury shares) + treasury shares",
   severity: "mustFix",
   since: "1.1.0",
   over: ["issued"],

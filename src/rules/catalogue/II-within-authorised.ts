@@ -1,16 +1,18 @@
-import { authorisedAtClose, parAtClose } from "../model/authorised";
-import { Decimal } from "../model/decimal";
-import { totalAtClose } from "../model/issued";
-import { classesOf } from "../model/parts";
-import { findClass } from "../model/share-class";
-import { hasTreasuryShares } from "../model/versions";
-import type { Rule } from "./rule";
+import { ofForm } from "../citations";
+import { authorisedAtClose, parAtClose } from "../../model/authorised";
+import { Decimal } from "../../model/decimal";
+import { totalAtClose } from "../../model/issued";
+import { classesOf } from "../../model/parts";
+import { findClass } from "../../model/share-class";
+import { hasTreasuryShares } from "../../model/versions";
+import type { Rule } from "../rule";
 
 export const rule: Rule = {
   id: "II-within-authorised",
   part: "II",
   basis: "arithmetic",
-  citations: ["FF301, Parts I and II"],
+  citations: [ofForm("Parts I and II")],
+  expression: "total issued shares at close <= authorised shares at close",
   severity: "mustFix",
   over: ["authorised", "issued"],
 

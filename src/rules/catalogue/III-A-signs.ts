@@ -1,8 +1,9 @@
-import { isDay } from "../model/calendar-date";
-import { Decimal } from "../model/decimal";
-import { classesOf } from "../model/parts";
-import { firstMonthOfElectronicForm } from "../model/versions";
-import type { Rule, Severity } from "./rule";
+import { ofForm } from "../citations";
+import { isDay } from "../../model/calendar-date";
+import { Decimal } from "../../model/decimal";
+import { classesOf } from "../../model/parts";
+import { firstMonthOfElectronicForm } from "../../model/versions";
+import type { Rule, Severity } from "../rule";
 
 /** The sign that a kind of movement has, and how a movement of the other sign weighs: a declined grant or a reversed lapse is lawful. */
 const signs: Readonly<Record<string, { readonly sign: 1 | -1; readonly otherwise: Severity }>> = {
@@ -16,7 +17,8 @@ export const rule: Rule = {
   id: "III-A-signs",
   part: "III(A)",
   basis: "form",
-  citations: ["FF301, Part III(A)"],
+  citations: [ofForm("Part III(A)")],
+  expression: "granted >= 0; exercised, cancelled, lapsed <= 0",
   severity: "mustFix",
   over: ["options"],
 

@@ -1,11 +1,13 @@
-import { checkClosings } from "./closing-of-instruments";
-import type { Rule } from "./rule";
+import { ofForm } from "../citations";
+import { checkClosings } from "../closing-of-instruments";
+import type { Rule } from "../rule";
 
 export const rule: Rule = {
   id: "III-B-closing",
   part: "III(B)",
   basis: "arithmetic",
-  citations: ["FF301, Part III(B)"],
+  citations: [ofForm("Part III(B)")],
+  expression: "value at close = value at opening + sum of the movements",
   severity: "mustFix",
   over: ["warrants"],
   check: ({ return: r }) => checkClosings(r, "warrants"),

@@ -1,15 +1,17 @@
-import { sum } from "../model/balance";
-import { Decimal } from "../model/decimal";
-import type { Figure } from "../model/figure";
-import type { Convertible, Place } from "../model/monthly-return";
-import { classesOf } from "../model/parts";
-import type { Breach, Missing, Rule } from "./rule";
+import { ofForm } from "../citations";
+import { sum } from "../../model/balance";
+import { Decimal } from "../../model/decimal";
+import type { Figure } from "../../model/figure";
+import type { Convertible, Place } from "../../model/monthly-return";
+import { classesOf } from "../../model/parts";
+import type { Breach, Missing, Rule } from "../rule";
 
 export const rule: Rule = {
   id: "III-C-price",
   part: "III(C)",
   basis: "plausibility",
-  citations: ["FF301, Part III(C)"],
+  citations: [ofForm("Part III(C)")],
+  expression: "amount x fixed rate ÷ shares, to the decimals of the price = conversion price",
   severity: "explain",
   over: ["convertibles"],
 

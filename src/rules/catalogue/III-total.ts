@@ -1,15 +1,20 @@
-import { lacksOfPartIII, missingInPartIII, totalOfPartIII } from "../model/part-III";
-import { columnsOfPartII } from "../model/issued";
-import { classesOf } from "../model/parts";
-import { compare } from "./comparison";
-import type { Rule } from "./rule";
-import { weight } from "./totals-of-group";
+import { ofForm } from "../citations";
+import { lacksOfPartIII, missingInPartIII, totalOfPartIII } from "../../model/part-III";
+import { columnsOfPartII } from "../../model/issued";
+import { classesOf } from "../../model/parts";
+import { compare } from "../comparison";
+import type { Rule } from "../rule";
+import { weight } from "../totals-of-group";
 
 export const rule: Rule = {
   id: "III-total",
   part: "III(E)",
   basis: "arithmetic",
-  citations: ["FF301, Part III: Total of A to E", "FF301 v 1.2.0, Part III: Total of AA1 to EE1, Total of AA2 to EE2"],
+  citations: [
+    ofForm("Part III: Total of A to E"),
+    ofForm("Part III: Total of AA1 to EE1, Total of AA2 to EE2 (v 1.2.0)"),
+  ],
+  expression: "total of A to E = Total A + Total B + Total C + Total D + Total E, of each class",
   severity: "mustFix",
   over: ["issued"],
 

@@ -1,14 +1,16 @@
-import { closing } from "../model/balance";
-import type { Place } from "../model/monthly-return";
-import { depositaryReceiptsOf } from "../model/parts";
-import { compare, firstAbsent } from "./comparison";
-import type { Rule } from "./rule";
+import { ofRule } from "../citations";
+import { closing } from "../../model/balance";
+import type { Place } from "../../model/monthly-return";
+import { depositaryReceiptsOf } from "../../model/parts";
+import { compare, firstAbsent } from "../comparison";
+import type { Rule } from "../rule";
 
 export const rule: Rule = {
   id: "IV-closing",
   part: "IV",
   basis: "arithmetic",
-  citations: ["FF301, Part IV (its lines are unconfirmed: no filed return that shows them was seen)"],
+  citations: [ofRule("FF301, Part IV, of which no filled-in original was seen")],
+  expression: "closing = opening + increase / decrease (-), of depositary receipts",
   severity: "explain",
   over: ["depositaryReceipts"],
 

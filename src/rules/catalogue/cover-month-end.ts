@@ -1,11 +1,13 @@
-import { isDay, isMonthEnd, printedDate } from "../model/calendar-date";
-import type { Rule } from "./rule";
+import { ofForm } from "../citations";
+import { isDay, isMonthEnd, printedDate } from "../../model/calendar-date";
+import type { Rule } from "../rule";
 
 export const rule: Rule = {
   id: "cover-month-end",
   part: "Cover",
   basis: "form",
-  citations: ["FF301: For the month ended"],
+  citations: [ofForm("For the month ended")],
+  expression: "month ended = last day of its month",
   severity: "mustFix",
   over: [],
 

@@ -1,12 +1,14 @@
-import { isDay, printedDate } from "../model/calendar-date";
-import { versionsFor } from "../model/versions";
-import type { Rule } from "./rule";
+import { ofForm } from "../citations";
+import { isDay, printedDate } from "../../model/calendar-date";
+import { versionsFor } from "../../model/versions";
+import type { Rule } from "../rule";
 
 export const rule: Rule = {
   id: "cover-version",
   part: "Cover",
   basis: "form",
-  citations: ["HKEX form FF301, versions by month as filed"],
+  citations: [ofForm("its versions by month, as filed")],
+  expression: "version printed fits month ended",
   severity: "mustFix",
   over: [],
 

@@ -22,7 +22,7 @@ import { rule as iiiDTotal } from "./III-D-total";
 import { rule as iiiETotal } from "./III-E-total";
 import { rule as iiiTotal } from "./III-total";
 import { rule as ivClosing } from "./IV-closing";
-import type { Rule } from "./rule";
+import type { Rule } from "../rule";
 
 /** Every rule, in the order of the form. */
 export const rules: readonly Rule[] = [

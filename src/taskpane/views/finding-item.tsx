@@ -34,7 +34,8 @@ export function FindingItem({ pane, finding, index }: { pane: Controller; findin
         </p>
         {finding.citations.length > 0 && (
           <p class="rule">
-            {texts.source}: {finding.citations.join("; ")}
+            {texts.source}:{" "}
+            {finding.citations.map(({ reference, checked }) => texts.citation(reference, checked)).join("; ")}
           </p>
         )}
       </details>

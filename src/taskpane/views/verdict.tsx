@@ -2,7 +2,7 @@ import type { Controller } from "../controller";
 import type { Checked, Shown } from "../state";
 import { marks } from "./marks";
 
-const markOf = { mustFix: "✕", explain: "?", incomplete: "…", reconcile: "✓" } as const;
+const markOf = { mustFix: "✕", explain: "?", incomplete: "…", reconcile: "✓", ready: "✓" } as const;
 
 /** The verdict first; then the form, the month, how fresh it is, and the counts as buttons that show and hide. */
 export function Verdict({ pane, checked }: { pane: Controller; checked: Checked }) {

@@ -1,0 +1,13 @@
+import type { Citation } from "./rule";
+
+export const unconfirmed = "unconfirmed";
+const formRead = "2026-11-23";
+
+/** A part or note of form FF301, read on the filed originals. */
+export const ofForm = (where: string): Citation => ({ reference: `FF301, ${where}`, checked: formRead });
+
+/** A Listing Rule or published guidance, and the day on which it was read; without a day it is unconfirmed. */
+export const ofRule = (reference: string, checked: Citation["checked"] = unconfirmed): Citation => ({
+  reference,
+  checked,
+});
