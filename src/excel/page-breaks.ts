@@ -31,11 +31,6 @@ export function pageBreaksOf(sheet: LaidOutSheet): number[] {
   return breaks;
 }
 
-/** How many of a sheet's columns are printed. */
-export function printedColumns({ part }: LaidOutSheet): number {
-  return part.printed ?? part.widths.length;
-}
-
 /** The entries of the part's own lists, one below the other. */
 function blocksOf(sheet: LaidOutSheet): EntryBlock[] {
   const entryOf = new Map<number, string>();
@@ -60,7 +55,7 @@ function rowHeight({ lines }: LaidOutSheet, row: number): number {
 
 /** The height of a page in points of the sheet, which is made smaller until it is as wide as the page. */
 function pageHeight(sheet: LaidOutSheet): number {
-  const width = sum(sheet.part.widths.slice(0, printedColumns(sheet))) * pointsACharacter;
+  const width = sum(sheet.part.widths.slice(0, sheet.part.printed)) * pointsACharacter;
   const inside = {
     width: paper.width - (margins.left + margins.right) * pointsAnInch,
     height: paper.height - (margins.top + margins.bottom) * pointsAnInch,

@@ -1,7 +1,7 @@
 import type { LaidOutSheet } from "../sheet/laid-out";
 import type { Language } from "../sheet/wording";
 import { margins } from "./measures";
-import { pageBreaksOf, printedColumns } from "./page-breaks";
+import { pageBreaksOf } from "./page-breaks";
 import { rangeOf } from "./write-cells";
 
 const pageNumber: Readonly<Record<Language, string>> = { en: "Page &P of &N", zh: "第 &P 頁 共 &N 頁" };
@@ -16,7 +16,7 @@ export function writePage(sheet: Excel.Worksheet, laidOut: LaidOutSheet): void {
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintMargins("Inches", margins);
-  pageLayout.setPrintArea(rangeOf(sheet, { row: 1, column: 0, rows: rowCount - 1, columns: printedColumns(laidOut) }));
+  pageLayout.setPrintArea(rangeOf(sheet, { row: 1, column: 0, rows: rowCount - 1, columns: laidOut.part.printed }));
   if (part.frozenRows > 1) pageLayout.setPrintTitleRows(`$2:$${part.frozenRows}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.rightHeader = "FF301";

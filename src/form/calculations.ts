@@ -1,8 +1,8 @@
 import { capital, capitalChange, negated, sum, totalIn } from "../model/balance";
 import { Decimal } from "../model/decimal";
 import type { Figure } from "../model/figure";
-import type { MonthlyReturn, ShareClass } from "../model/monthly-return";
-import { classesOf as partClasses } from "../model/parts";
+import type { ShareClass } from "../model/monthly-return";
+import { classesOf } from "../model/parts";
 import { groupedParts, groupsOf, lacksOfPartIII, type GroupedPart } from "../model/part-III";
 import { valueAt } from "../model/place";
 import type { Calculation } from "../sheet/spec";
@@ -62,7 +62,7 @@ export function changeInCapital(change: string, closing: string, opening: string
 export const totalByCurrency: Calculation = {
   from: (r, entry) => [
     `${entry}.currency`,
-    ...classesOf(r).flatMap((_, i) => [
+    ...classesOf(r.authorised).flatMap((_, i) => [
       `authorised.classes[${i}].capital.closing.currency`,
       `authorised.classes[${i}].capital.closing.amount`,
     ]),
@@ -90,7 +90,7 @@ export function totalOfPartIII(total: "issued" | "treasury"): Calculation {
         cells.map((cell, i) => term(`SUM(${cell})`, total, places[i])),
       ),
     byLabel: {
-      of: (r) => groupedParts.flatMap((part) => partClasses<unknown>(r[part]).map((_, i) => place(part)(i))),
+      of: (r) => groupedParts.flatMap((part) => classesOf<unknown>(r[part]).map((_, i) => place(part)(i))),
       grid: (lookups) => {
         const none = lookups.map(({ labels, label }) => `COUNTIF(${labels},${label})`).join("+");
         const sums = lookups.map(({ labels, label, totals }) => `SUMIF(${labels},${label},${totals})`);
@@ -155,8 +155,4 @@ export const capitalCheck = (asserted: string, number: string, par: string) => (
 
 function sumOfShown(cells: readonly string[]): string {
   return `=IF(${cells.join("&")}="","",SUM(${cells.join(",")}))`;
-}
-
-function classesOf({ authorised }: MonthlyReturn): readonly unknown[] {
-  return typeof authorised === "object" ? authorised.classes : [];
 }

@@ -88,7 +88,7 @@ export function addEntry(reading: Reading, list: string): EntriesEdit {
 }
 
 function listsGrownWith({ return: r }: Reading, list: string): readonly string[] {
-  return classLists.includes(list) ? classLists.filter((one) => valueAt(r, one) !== undefined) : [list];
+  return isClassOfIssuer(list) ? classLists.filter((one) => valueAt(r, one) !== undefined) : [list];
 }
 
 /** Takes an entry out in place. */
@@ -106,6 +106,11 @@ export function canEdit(reading: Reading, list: string): boolean {
 }
 
 const classLists = ["authorised.classes", "issued.classes"];
+
+/** Whether a list is that of the issuer's classes of shares, which Parts I and II both have. */
+export function isClassOfIssuer(list: string): boolean {
+  return classLists.includes(list);
+}
 
 /** The part under which the totals of A to E stand. */
 const partOfTotals = "III(E)";

@@ -4,14 +4,15 @@ import type { CalendarDate } from "./calendar-date";
 export const formVersions = ["1.0.0", "1.0.1", "1.0.2", "1.1.0", "1.1.1", "1.2.0", "1.2.1"] as const;
 export type FormVersion = (typeof formVersions)[number];
 
-/** From a month on (YYYY-MM): the versions that fit, several where the day of the switch is not known, and the one to lay out; 1.1.1 is how a month of 1.1.0 is laid out. */
+/** From a month on (YYYY-MM): the versions that fit, several where the day of the switch is not known, and the one to lay out. */
 const fitsFrom: readonly (readonly [month: string, fitting: readonly FormVersion[], laidOut: FormVersion])[] = [
   ["0000-00", ["1.0.0", "1.0.1"], "1.0.1"],
   ["2021-10", ["1.0.1"], "1.0.1"],
   ["2023-02", ["1.0.1", "1.0.2"], "1.0.2"],
   ["2023-07", ["1.0.2"], "1.0.2"],
-  ["2024-06", ["1.0.2", "1.1.0", "1.1.1"], "1.1.1"],
-  ["2024-08", ["1.1.0", "1.1.1"], "1.1.1"],
+  ["2024-06", ["1.0.2", "1.1.0"], "1.1.0"],
+  ["2024-08", ["1.1.0"], "1.1.0"],
+  ["2024-10", ["1.1.0", "1.1.1"], "1.1.1"],
   ["2024-12", ["1.1.1"], "1.1.1"],
   ["2026-01", ["1.2.0", "1.2.1"], "1.2.0"],
 ];

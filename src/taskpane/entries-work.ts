@@ -3,15 +3,16 @@ import { WorkbookFailure } from "../excel/failure";
 import {
   addEntry,
   canEdit,
-  outline,
-  removeEntry,
   type CellAddress,
   type EntriesEdit,
+  isClassOfIssuer,
   type ListOutline,
+  outline,
   type PartState,
   type Reading,
+  removeEntry,
 } from "../monthly-return";
-import { fullName, isClassOfIssuer, kindOf, listOf, sameClassesIn } from "./entry-names";
+import { fullName, kindOf, listOf, sameClassesIn } from "./entry-names";
 import { heldBy, type Session } from "./session";
 import type { Removal } from "./state";
 

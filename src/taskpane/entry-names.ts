@@ -1,18 +1,11 @@
-import { entryName, type MonthlyReturn } from "../monthly-return";
+import { entryName, isClassOfIssuer, type MonthlyReturn } from "../monthly-return";
 import type { EntryKind, Texts } from "../texts/texts";
 import type { Held } from "./state";
-
-const classLists = ["authorised.classes", "issued.classes"];
 
 /** What a list holds, by its path: "options.classes[0].schemes" holds schemes. */
 export function kindOf(list: string): EntryKind {
   const last = list.split(".").at(-1) as EntryKind;
   return last === "classes" && !isClassOfIssuer(list) ? "groups" : last;
-}
-
-/** Whether a list is that of the issuer's classes of shares, which Parts I and II both have. */
-export function isClassOfIssuer(list: string): boolean {
-  return classLists.includes(list);
 }
 
 /** How many parts of a return list the issuer's classes of shares. */

@@ -35,9 +35,9 @@ export class FormWork {
     await session.attempt("changingForm", async () => {
       const reading = await session.read();
       if (!reading) return;
-      const { laidOut, before, isWhole, lost } = changeForm(reading, formVersion, language);
+      const { laidOut, before, isWhole, lost, valued } = changeForm(reading, formVersion, language);
       if (!isWhole) throw new WorkbookFailure("notWhole", "");
-      if (lost.some((place) => !shown.lost.includes(place))) {
+      if (hasMore(lost, shown.lost) || hasMore(valued, shown.valued)) {
         const view = { kind: "changeForm", ...chosen(reading, formVersion, language) } as const;
         return session.set({ view, notice: form.changedMeanwhile });
       }
@@ -45,6 +45,10 @@ export class FormWork {
       return session.afterChange(form.changed(formVersion, languages[language]));
     });
   }
+}
+
+function hasMore<T>(cells: readonly T[], shown: readonly T[]): boolean {
+  return cells.some((cell) => !shown.includes(cell));
 }
 
 function chosen(reading: Reading, formVersion: FormVersion, language: Language): FormChange {

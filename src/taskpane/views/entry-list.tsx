@@ -1,6 +1,6 @@
-import type { EntryOutline, ListOutline } from "../../monthly-return";
+import { isClassOfIssuer, type EntryOutline, type ListOutline } from "../../monthly-return";
 import type { Controller } from "../controller";
-import { isClassOfIssuer, kindOf, ownName, sameClassesIn } from "../entry-names";
+import { kindOf, ownName, sameClassesIn } from "../entry-names";
 import { Disclosure } from "./disclosure";
 
 /** The entries of a list, each with what it lists in turn, and the button that adds one. */
