@@ -1,6 +1,7 @@
 import type { Problem } from "../model/problem";
 import { range, type Extent } from "./extent";
 import type { EachInForce, NodeInForce, PartInForce, RowInForce } from "./in-force";
+import { whereMissing } from "./missing-label";
 import { entriesOfCells, type PlacedRow } from "./placed";
 import {
   firstRowsOf,
@@ -77,7 +78,10 @@ class Locator {
   locate(): Located {
     const whole = { from: 0, until: this.view.rowCount };
     const { rows, missing } = this.walk(this.part.rows, "", 0, whole);
-    for (const row of missing) this.problems.push({ kind: "labelMissing", subject: labelOf(row) ?? this.part.id });
+    for (const row of missing) {
+      const at = whereMissing(row, rows, this.part.rows, this.view, 1);
+      this.problems.push({ kind: "labelMissing", subject: labelOf(row) ?? this.part.id, at });
+    }
     const { unread, problems, counts } = this;
     return { rows: this.withSpills(rows, whole.until), unread, problems, counts };
   }
@@ -147,8 +151,11 @@ class Locator {
     const { rows, missing } = this.walk(node.of, entry, number, extent);
     const strays = this.straysIn(rows, extent, entry);
     if (missing.length === 0 && strays.length === 0) return this.withSpills(rows, extent.until);
-    const subject = missing.map(labelOf).find((label) => label !== undefined);
-    const at = this.addressOf(strays[0] ?? extent.from);
+    const gone = missing.find((row) => labelOf(row) !== undefined);
+    const subject = gone && labelOf(gone);
+    const at = gone
+      ? whereMissing(gone, rows, node.of, this.view, extent.from)
+      : this.addressOf(strays[0] ?? extent.from);
     return this.giveUp(entry, extent, { kind: "entryIncomplete", at, ...(subject && { subject }) });
   }
 
