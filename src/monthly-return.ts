@@ -3,17 +3,24 @@ import { nameOfClass } from "./form/class-names";
 import type { Beside, SwitchedOff } from "./model/beside";
 import { parseDocument } from "./model/document";
 import { figureShown, parseFigure } from "./model/figure";
-import { shippedHolidays } from "./model/holidays";
 import type { MonthlyReturn } from "./model/monthly-return";
 import type { CellAddress, Problem } from "./model/problem";
+import { nothingBeside, readRecords } from "./records/beside";
+import { recordOfReport, type ReportedOf } from "./records/check-report";
+import type { RecordSheet } from "./records/record";
+import { recordOfRules } from "./records/rules";
 import { rules } from "./rules/catalogue";
 import { withExplanations } from "./rules/answers";
+import type { ShownCause } from "./rules/causes/causes";
 import { check, type Finding, type RuleOutcome } from "./rules/check";
 import { confirmationsOf, type AskedConfirmation } from "./rules/confirmations";
+import { fixablesOf, type Fixable } from "./rules/fixes";
 import { nameOf } from "./rules/messages";
 import type { Case } from "./rules/rule";
+import { isRule, rulesShown } from "./rules/rule-card";
 import { subjectOf } from "./rules/subject";
 import { verdictOf, type Verdict } from "./rules/verdict";
+import { cellFixes, type CellFix } from "./sheet/cell-fixes";
 import type { LaidOut } from "./sheet/laid-out";
 import { layOut as layOutParts } from "./sheet/layout";
 import { read, type Reading } from "./sheet/read";
@@ -29,11 +36,21 @@ export { blankReturn, optionalParts, type NewReturn, type OptionalPart } from ".
 export type { Beside, ConfirmationId, Explanation, GivenConfirmation, SwitchedOff } from "./model/beside";
 export { needsSecondPerson, isOpen } from "./rules/answers";
 export type { AskedConfirmation } from "./rules/confirmations";
+export { calendarEntry } from "./model/calendar-entry";
+export { dayInHongKong, deadlineOf, type Deadline } from "./model/deadline";
+export { deadlineStatus, type DeadlineStatus } from "./model/deadline-status";
 export { firstMonthOfElectronicForm, formVersions, versionFor, type FormVersion } from "./model/versions";
 export { lastDayOf, printedDate } from "./model/calendar-date";
+export { parseProfile } from "./model/document";
+export { figureShown } from "./model/figure";
+export { says as profileSays, type IssuerProfile, type ProfileItem } from "./model/issuer-profile";
+export { notApplicable } from "./model/shape";
 export type { MonthlyReturn } from "./model/monthly-return";
 export type { CellAddress, Problem } from "./model/problem";
+export * from "./records/shown";
 export type { Severity } from "./rules/rule";
+export { ruleCard, rulesShown, type RuleCard } from "./rules/rule-card";
+export type { CellChange, ShownCell } from "./sheet/cell-fixes";
 export type { LaidOut, LaidOutSheet } from "./sheet/laid-out";
 export type { SheetReading } from "./sheet/sheet-reading";
 export type { EntryOutline, ListOutline } from "./sheet/outline";
@@ -70,9 +87,30 @@ export function readReturn(workbook: readonly SheetReading[]): ReadReturn | unde
   return { ...reading, problems: [...problems, ...reading.problems] };
 }
 
+/** Reads what stands beside the return in its workbook. */
+export function readBeside(workbook: readonly SheetReading[]): ReturnType<typeof readRecords> {
+  return readRecords(workbook, isRule);
+}
+
+/** The sheet of the rules, those that are switched off among them. */
+export function rulesRecord(texts: Texts, switchedOff: readonly SwitchedOff[]): RecordSheet {
+  return recordOfRules(rulesShown(texts), switchedOff, texts);
+}
+
+/** The sheet that reports what a review found. */
+export function reportRecord(reviewed: Review, of: ReportedOf, texts: Texts): RecordSheet {
+  return recordOfReport(reviewed, of, texts, (place) => nameOf(place, texts));
+}
+
 /** A finding with the cells that it leads to. */
 export interface LocatedFinding extends Finding {
   readonly relatedCells: readonly CellAddress[];
+  readonly causes: readonly LocatedCause[];
+}
+
+/** A probable cause with the cells of its rows. */
+export interface LocatedCause extends ShownCause {
+  readonly cells: readonly CellAddress[];
 }
 
 export interface Review {
@@ -81,14 +119,6 @@ export interface Review {
   readonly confirmations: readonly AskedConfirmation[];
   readonly verdict: Verdict;
 }
-
-/** Nothing beside the return but the holidays that are shipped. */
-export const nothingBeside: Beside = {
-  holidays: shippedHolidays,
-  explanations: [],
-  confirmations: [],
-  switchedOff: [],
-};
 
 /** Checks a return by every rule that is not switched off; what could not be read is found too, and each finding knows its cell and the explanation given for it. */
 export function review(
@@ -110,7 +140,11 @@ function located(finding: Finding, placement: ReadReturn["placement"]): LocatedF
   const cellOf = (place: string) => placement?.byPlace.get(place) ?? placement?.byPlace.get(`${place}.kind`);
   const cell = finding.cell ?? (finding.at && cellOf(finding.at));
   const relatedCells = finding.related.flatMap((place) => addressOf(cellOf(place)));
-  return { ...finding, relatedCells, ...(cell && { cell: addressOf(cell)[0] }) };
+  const causes = finding.causes.map((cause) => ({
+    ...cause,
+    cells: cause.rows.flatMap((place) => addressOf(cellOf(place))),
+  }));
+  return { ...finding, relatedCells, causes, ...(cell && { cell: addressOf(cell)[0] }) };
 }
 
 /** Switched off is what says since when and why. */
@@ -122,25 +156,17 @@ function returnNotRead(): MonthlyReturn {
   return (parseDocument({ formVersion: "1.2.0" }) as { return: MonthlyReturn }).return;
 }
 
+/** What puts a finding right on the sheets as they stand now. */
+export type FindingFix = Fixable<LocatedFinding> & CellFix;
+
+/** The fixes of findings, cell by cell. */
+export function fixesOf(findings: readonly LocatedFinding[], reading: ReadReturn, texts: Texts): FindingFix[] {
+  return reading.return ? cellFixes(fixablesOf(findings, reading.return, texts), reading) : [];
+}
+
 /** Checks a return that is not on sheets: cells are those of the template it would be laid out on. */
 export function reviewDocument(r: MonthlyReturn, texts: Texts, beside: Beside = nothingBeside): Review {
   return review({ return: r, problems: [], placement: layOut(r).placement }, texts, beside);
-}
-
-/** A return from the text of its JSON document, or what is wrong with it in plain sentences. */
-export function openDocument(
-  text: string,
-  texts: Texts,
-): { readonly return: MonthlyReturn } | { readonly errors: readonly string[] } {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    return { errors: [texts.review.notJson(error instanceof Error ? error.message : String(error))] };
-  }
-  const parsed = parseDocument(json);
-  if ("return" in parsed) return parsed;
-  return { errors: parsed.errors.map(({ path, problem, found }) => texts.documentErrors[problem](path, shown(found))) };
 }
 
 /** An entry's name for a reader: "Class B (00020), scheme 1 (Pre-IPO ESOP)". */
@@ -160,11 +186,4 @@ export function shownFigure(figure: string): string {
 
 function addressOf(cell: CellAddress | undefined): CellAddress[] {
   return cell === undefined ? [] : [{ sheet: cell.sheet, row: cell.row, column: cell.column }];
-}
-
-const longestShown = 60;
-
-function shown(found: unknown): string {
-  const words = typeof found === "string" || typeof found === "number" ? String(found) : "…";
-  return words.length > longestShown ? `${words.slice(0, longestShown)}…` : words;
 }

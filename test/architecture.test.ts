@@ -11,8 +11,9 @@ const law: Readonly<Record<string, { readonly from: readonly string[]; readonly 
   form: { from: ["model", "sheet"] },
   rules: { from: ["model"], types: ["texts"] },
   texts: { from: [], types: ["model"] },
-  "monthly-return.ts": { from: ["model", "sheet", "form", "rules"], types: ["texts"] },
-  excel: { from: [], types: ["model", "sheet", "texts"] },
+  records: { from: ["model", "sheet"], types: ["rules", "texts"] },
+  "monthly-return.ts": { from: ["model", "sheet", "form", "rules", "records"], types: ["texts"] },
+  excel: { from: [], types: ["model", "sheet", "records", "texts"] },
   functions: { from: ["model"] },
   commands: { from: ["taskpane"] },
   taskpane: { from: ["monthly-return.ts", "excel", "texts", "assets"], packages: ["preact", "preact/hooks"] },
@@ -21,7 +22,7 @@ const law: Readonly<Record<string, { readonly from: readonly string[]; readonly 
 }; // prettier-ignore
 
 /** Folders that know no Excel and no page. */
-const pure = ["model", "sheet", "form", "rules", "texts", "monthly-return.ts", "review"];
+const pure = ["model", "sheet", "form", "rules", "records", "texts", "monthly-return.ts", "review"];
 
 interface Import {
   readonly file: string;

@@ -4,6 +4,7 @@ import DecimalJs from "decimal.js";
 import fc from "fast-check";
 import {
   closingBalance,
+  deadlineOfReturn,
   differenceBetween,
   reconcileBalance,
   shareCapital,
@@ -118,6 +119,35 @@ describe("RECONCILE", () => {
     ["is blank when a line is not in hand", ["Not in hand", 1, 2], ""],
   ];
   test.each(cases)("%s", (_, lines, result) => expect(RECONCILE(...lines)).toBe(result));
+});
+
+describe("DEADLINE", () => {
+  const DEADLINE = deadlineOfReturn as (monthEnded: unknown, holidays?: unknown) => Result;
+  const eightThirty = 8.5 / 24;
+  const cases: readonly Case[] = [
+    ["is 08:30 on the fifth business day", [46053], 46059 + eightThirty],
+    ["reads the month as text", ["31 January 2026"], 46059 + eightThirty],
+    ["reads the month in ISO form", ["2026-01-31", null], 46059 + eightThirty],
+    ["counts by the days that are given in place of its own", [46053, [["2 February 2026"], [46056], [""], [0]]], 46063 + eightThirty], // prettier-ignore
+    ["takes each day once", [46053, [[46055, 46055, "2026-02-02"]]], 46062 + eightThirty],
+    ["is blank for a blank month", [""], ""],
+    ["is blank for a month's empty cell, which Excel may hand on as 0", [0], ""],
+    ["is blank for a month that is not in hand", ["Not in hand"], ""],
+  ]; // prettier-ignore
+  test.each(cases)("%s", (_, [monthEnded, holidays], result) => expect(DEADLINE(monthEnded, holidays)).toBe(result));
+
+  test.each([
+    ["a day that is not the last of its month", [46052], '"46052" is not the last day of a month.'],
+    ["words", ["January"], '"January" is not a date. Type it as 31 January 2026.'],
+    ["a truth value", [true], '"true" is not a date. Type it as 31 January 2026.'],
+    ["a holiday that is no date", [46053, [["tomorrow"]]], '"tomorrow" is not a date. Type it as 31 January 2026.'],
+    ["a month that the table does not cover", ["31 January 2030"], "The holidays do not cover the days after this month."],
+    ["holidays that are all blank", [46053, [[""]]], "The holidays do not cover the days after this month."],
+  ])("%s is an error with its reason", (_, [monthEnded, holidays], message) => {
+    const call = () => DEADLINE(monthEnded, holidays);
+    expect(call).toThrow(new CustomFunctionsError("#VALUE!", message));
+    expect(codeThrownBy(call)).toBe("#VALUE!");
+  }); // prettier-ignore
 });
 
 describe("an argument that is no figure is an error with its reason", () => {

@@ -35,6 +35,11 @@ export function composedReturn(
   return { about: json.about, return: returnOf(name, json, writtenOver) };
 }
 
+/** A filed or a composed return, with some places of its document written over. */
+export function anyReturn(name: string, writtenOver: Readonly<Record<string, unknown>> = {}): MonthlyReturn {
+  return composedNames.includes(name) ? composedReturn(name, writtenOver).return : filedReturn(name, writtenOver);
+}
+
 function returnOf(name: string, json: unknown, writtenOver: Readonly<Record<string, unknown>>): MonthlyReturn {
   for (const [path, value] of Object.entries(writtenOver)) setValueAt(json, path, value);
   const parsed = parseDocument(json);

@@ -1,6 +1,8 @@
+import { Decimal } from "../src/model/decimal";
 import { toDocument } from "../src/model/document";
 import { parseArguments } from "../src/review/arguments";
-import { documentReview } from "../src/review/file-review";
+import { nothingBeside } from "../src/monthly-return";
+import { documentReview, readBesideFiles } from "../src/review/file-review";
 import { asJson, asText } from "../src/review/report";
 import { en } from "../src/texts/en";
 import { expectGolden } from "./golden";
@@ -120,6 +122,12 @@ describe("the words of the command", () => {
     [["a.json", "--format", "json"], { files: ["a.json"], format: "json" }],
     [["--format=json", "a.json"], { files: ["a.json"], format: "json" }],
     [["--format=text", "a.json"], { files: ["a.json"], format: "text" }],
+    [["a.json", "--previous", "b.json"], { files: ["a.json"], format: "text", previous: "b.json" }],
+    [
+      ["--profile=p=1.json", "a.json", "--previous=b.json", "--format", "json"],
+      { files: ["a.json"], format: "json", previous: "b.json", profile: "p=1.json" },
+    ],
+    [["--previous", "b.json", "--help"], { files: [], format: "text" }],
   ])("%j are files and a format", (words, parsed) => {
     expect(parseArguments(words, en.review)).toEqual(parsed);
   });
@@ -128,8 +136,61 @@ describe("the words of the command", () => {
     [["--verbose", "a.json"], '"--verbose" is no option. --format takes text or json.'],
     [["a.json", "--format", "pdf"], '"--format pdf" is no option. --format takes text or json.'],
     [["a.json", "--format"], '"--format " is no option. --format takes text or json.'],
+    [["a.json", "--previous"], "Name a file after --previous."],
+    [["a.json", "--profile="], "Name a file after --profile."],
+    [["--previously", "a.json"], '"--previously" is no option. --format takes text or json.'],
+    [["--previous", "b.json"], en.review.noFiles],
     [[], en.review.noFiles],
   ])("%j are refused", (words, error) => {
     expect(parseArguments(words, en.review)).toEqual({ error });
   });
+});
+
+describe("what stands beside the returns", () => {
+  const files: Readonly<Record<string, string>> = {
+    "last.json": JSON.stringify(
+      toDocument(filedReturn("00293-cathay-202511", { "cover.monthEnded": "31 December 2025" })),
+    ),
+    "profile.json": '{ "parValue": "Par value", "publicShares": "1,000", "resultsDates": ["12 March 2026"] }',
+    "notes.json": "Dear all,",
+    "wrong.json": '{ "bord": "GEM", "listingDate": "soon", "publicShares": 5 }',
+  };
+  const read = (named: Parameters<typeof readBesideFiles>[0]) => readBesideFiles(named, (file) => files[file], en);
+
+  test("is nothing but the shipped holidays when no file is named", () => {
+    expect(read({})).toEqual(nothingBeside);
+  });
+
+  test("is last month's return and the profile of the files that are named", () => {
+    const profile = { parValue: "Par value", publicShares: new Decimal(1000), resultsDates: ["2026-03-12"] };
+    expect(read({ profile: "profile.json" })).toEqual({ ...nothingBeside, profile });
+    const previous = filedReturn("00293-cathay-202511", { "cover.monthEnded": "31 December 2025" });
+    expect(read({ previous: "last.json", profile: "profile.json" })).toEqual({ ...nothingBeside, previous, profile });
+  });
+
+  test("lets checks run that could not without it", () => {
+    const text = returnText("00293-cathay-202601");
+    const beside = read({ previous: "last.json", profile: "profile.json" });
+    if ("error" in beside) throw new Error(beside.error);
+    const outcomeOf = (rule: string, review = documentReview("a.json", text, en).review) =>
+      review?.outcomes.find((one) => one.rule === rule)?.outcome;
+    const reviewed = documentReview("a.json", text, en, beside).review;
+    expect(outcomeOf("II-continuity")).toBe("couldNotRun");
+    expect(["passed", "breached"]).toContain(outcomeOf("II-continuity", reviewed));
+    expect(reviewed?.confirmations.map(({ id }) => id)).not.toContain("openings");
+    const senseTime = (...given: [] | [typeof beside]) => documentReview("b.json", returnText("00020-sensetime-202301"), en, ...given).review; // prettier-ignore
+    expect(outcomeOf("I-no-par", senseTime())).toBe("couldNotRun");
+    expect(outcomeOf("I-no-par", senseTime(beside))).toBe("notApplicable");
+  });
+
+  test.each([
+    [{ previous: "gone.json" }, "gone.json cannot be read as a Monthly Return.\nThere is no such file, or it may not be read."],
+    [{ previous: "profile.json" }, /^profile\.json cannot be read as a Monthly Return\.\n/],
+    [{ profile: "gone.json" }, "gone.json cannot be read as an issuer profile.\nThere is no such file, or it may not be read."],
+    [{ profile: "notes.json" }, /^notes\.json cannot be read as an issuer profile\.\nIt is not JSON: .+\.$/],
+    [{ profile: "wrong.json" }, /^wrong\.json cannot be read as an issuer profile\.\n"bord" is no field .+\n"listingDate" is "soon", which is no date.+\n"publicShares" should be text in quotes\.$/],
+  ])("%j is refused with what is wrong", (named, reason) => {
+    const beside = read(named);
+    expect("error" in beside && beside.error).toEqual(typeof reason === "string" ? reason : expect.stringMatching(reason));
+  }); // prettier-ignore
 });

@@ -18,7 +18,8 @@ const ink = "#1F2A33";
 const quiet = "#5B6670";
 const teal = "#0B5563";
 
-const appearances: Readonly<Record<Look, Appearance>> = {
+/** How each look is drawn, whatever the cell holds. */
+export const appearances: Readonly<Record<Look, Appearance>> = {
   mark: { color: "#9AA5AD", size: 7, horizontal: "Left" },
   version: { color: quiet, bold: true, horizontal: "Right" },
   heading: { color: teal, bold: true, size: 12, vertical: "Top" },

@@ -12,10 +12,7 @@ export function writePage(sheet: Excel.Worksheet, laidOut: LaidOutSheet): void {
   sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(part.frozenRows);
   const { pageLayout, horizontalPageBreaks } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintMargins("Inches", margins);
+  setPaper(sheet);
   pageLayout.setPrintArea(rangeOf(sheet, { row: 1, column: 0, rows: rowCount - 1, columns: laidOut.part.printed }));
   if (part.frozenRows > 1) pageLayout.setPrintTitleRows(`$2:$${part.frozenRows}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
@@ -24,4 +21,12 @@ export function writePage(sheet: Excel.Worksheet, laidOut: LaidOutSheet): void {
   defaultForAllPages.rightFooter = `v ${part.version}`;
   horizontalPageBreaks.removePageBreaks();
   for (const row of pageBreaksOf(laidOut)) horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+/** Queues the paper that sheets are printed on: A4 across, as wide as a page. */
+export function setPaper({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintMargins("Inches", margins);
 }

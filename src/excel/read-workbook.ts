@@ -1,7 +1,7 @@
 import type { CellValue, SheetReading } from "../sheet/sheet-reading";
 import { run } from "./run";
 
-/** Remembers which sheets are a return's, so that the next reading takes one round trip. */
+/** Remembers which sheets are a return's or stand beside it, so that the next reading takes one round trip. */
 export interface KnownSheets {
   readonly ofReturn: Set<string>;
   readonly others: Set<string>;
@@ -17,10 +17,11 @@ interface Loaded {
   readonly range: Excel.Range;
 }
 
-const probeAddress = "A1:Z60";
+/** As far as a heading could stand. */
+export const probeAddress = "A1:Z60";
 
 /**
- * Reads the sheets of the return in one round trip when no sheet came or went, else in up to three: the user's own sheets,
+ * Reads the sheets of the return, and those beside it, in one round trip when no sheet came or went, else in up to three: the user's own sheets,
  * which may be large, are looked at only as far as a heading could stand.
  */
 export function readWorkbook(
@@ -69,11 +70,13 @@ function loadUsed(sheet: Excel.Worksheet, id: string): Loaded {
   return { id, sheet, range: load(sheet.getUsedRangeOrNullObject(true)) };
 }
 
-function load(range: Excel.Range): Excel.Range {
+/** Queues the reading of a range. */
+export function load(range: Excel.Range): Excel.Range {
   return range.load("values,formulas,rowIndex,columnIndex");
 }
 
-function readingOf(sheet: Excel.Worksheet, range: Excel.Range): SheetReading {
+/** What was read of a sheet. */
+export function readingOf(sheet: Excel.Worksheet, range: Excel.Range): SheetReading {
   if (range.isNullObject) return { name: sheet.name, firstRow: 0, firstColumn: 0, values: [], formulas: [] };
   const [values, formulas] = [range.values as CellValue[][], range.formulas as CellValue[][]];
   return { name: sheet.name, firstRow: range.rowIndex, firstColumn: range.columnIndex, values, formulas };

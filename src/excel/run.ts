@@ -9,9 +9,10 @@ const deadlineInMilliseconds = 60_000;
 export async function run<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   deadline = deadlineInMilliseconds,
+  options?: Excel.RunOptions,
 ): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const running = Excel.run(work);
+  const running = options ? Excel.run(options, work) : Excel.run(work);
   const expired = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new WorkbookFailure("timedOut", `${deadline} ms`, undefined, running)), deadline);
   });

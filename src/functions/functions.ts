@@ -1,7 +1,13 @@
 import { capital, closing, difference, sum, totalIn } from "../model/balance";
+import { dateOfSerial, isDay, isMonthEnd, parseDate, serialOf, type CalendarDate } from "../model/calendar-date";
+import { deadlineOf } from "../model/deadline";
 import { Decimal, digits, fitsCell } from "../model/decimal";
 import { figureOfNumber, parseFigure, type Figure } from "../model/figure";
+import { shippedHolidays } from "../model/holidays";
 import { notInHand } from "../model/shape";
+
+/** 08:30 as a fraction of a day. */
+const timeDue = 8.5 / 24;
 
 /**
  * Balance at close of the month: balance at close of preceding month plus increase / decrease (-), exactly.
@@ -72,12 +78,39 @@ export function reconcileBalance(lines: any[][]): any {
   });
 }
 
+/**
+ * Deadline of the month's return: 08:30 Hong Kong time on the fifth business day after the month end. Format the cell as a date with its time.
+ * @customfunction DEADLINE
+ * @param {any} monthEnded The month ended: its last day, as a date or as text such as 31 January 2026
+ * @param {any[][]} [holidays] Days on which the Exchange is closed, in place of the table that comes with the add-in
+ * @returns {any} Day and time of the deadline, as Excel counts days
+ */
+export function deadlineOfReturn(monthEnded: any, holidays?: any[][]): any {
+  return orError(() => {
+    const month = dayOf(monthEnded);
+    if (month === "") return "";
+    if (!isMonthEnd(month)) throw new Error(`"${monthEnded}" is not the last day of a month.`);
+    const days = (holidays ?? []).flat().map(dayOf);
+    const own = days.filter(isDay).map((date) => ({ date, reason: "" }));
+    const deadline = deadlineOf(month, holidays ? own : shippedHolidays);
+    if (!deadline) throw new Error("The holidays do not cover the days after this month.");
+    return serialOf(deadline.day) + timeDue;
+  });
+}
+
 /** A number where a cell holds it exactly, else its digits as text; "" for blank and for what is not in hand. */
 function exactly(compute: () => Figure | undefined): number | string {
-  try {
+  return orError(() => {
     const result = compute();
     if (!Decimal.isDecimal(result)) return "";
     return fitsCell(result) ? result.toNumber() : digits(result);
+  });
+}
+
+/** What is computed, or an error of the grid that says why it is not. */
+function orError(compute: () => number | string): number | string {
+  try {
+    return compute();
   } catch (error) {
     throw new CustomFunctions.Error(
       CustomFunctions.ErrorCode.invalidValue,
@@ -99,4 +132,12 @@ function figureOf(cell: any): Figure | undefined {
 function wordsOf(cell: any): string | undefined {
   if (cell === notInHand) return undefined;
   return cell === null || cell === undefined || cell === 0 ? "" : String(cell).trim();
+}
+
+/** The day that a cell states; "" for a blank one, which some versions of Excel pass on as 0. */
+function dayOf(cell: any): CalendarDate {
+  if (cell === null || cell === undefined || cell === "" || cell === 0 || cell === notInHand) return "";
+  const day = typeof cell === "number" ? dateOfSerial(cell) : parseDate(String(cell));
+  if (day === undefined) throw new Error(`"${cell}" is not a date. Type it as 31 January 2026.`);
+  return day;
 }

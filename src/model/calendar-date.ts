@@ -73,6 +73,17 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(date) + days * millisecondsADay).toISOString().slice(0, 10);
 }
 
+/** The last day of the month before the one that a day lies in. */
+export function endOfMonthBefore(date: CalendarDate): CalendarDate {
+  return addDays(`${date.slice(0, 7)}-01`, -1);
+}
+
+/** The same day of the month before, or its last day where it has no such day. */
+export function monthBefore(date: CalendarDate): CalendarDate {
+  const end = endOfMonthBefore(date);
+  return date.slice(8) < end.slice(8) ? `${end.slice(0, 8)}${date.slice(8)}` : end;
+}
+
 /** The day of the week, Sunday 0. */
 export function weekdayOf(date: CalendarDate): number {
   return new Date(Date.parse(date)).getUTCDay();

@@ -10,7 +10,9 @@ export interface Deadline {
 }
 
 const businessDays = 5;
-const saturday = 6;
+const [sunday, monday, saturday] = [0, 1, 6];
+/** Days of January before the earliest Lunar New Year, and enough for a deadline. */
+const firstDays = 14;
 
 /** The deadline of a month's return; undefined for what is no day, or when the table of holidays does not cover the days after it. */
 export function deadlineOf(monthEnded: CalendarDate, holidays: readonly Holiday[]): Deadline | undefined {
@@ -25,6 +27,20 @@ export function deadlineOf(monthEnded: CalendarDate, holidays: readonly Holiday[
   return { day, workingDay };
 }
 
+/** How many business days lie after the earlier of two days, up to and with the later; undefined when the table of holidays does not cover them. */
+export function businessDaysBetween(
+  one: CalendarDate,
+  other: CalendarDate,
+  holidays: readonly Holiday[],
+): number | undefined {
+  const [from, to] = [one, other].sort();
+  if (!isDay(from) || !isDay(to) || !covers(holidays, from) || !covers(holidays, to)) return undefined;
+  const closed = new Set(holidays.map(({ date }) => date));
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isBusinessDay(day, closed)) count += 1;
+  return count;
+}
+
 /** The moment, in milliseconds since 1970, of a time of day in Hong Kong. */
 export function hongKongTime(day: CalendarDate, time: "08:30" | "23:00"): number {
   return Date.parse(`${day}T${time}:00+08:00`);
@@ -37,10 +53,17 @@ export function dayInHongKong(moment: number): CalendarDate {
 
 function isBusinessDay(day: CalendarDate, closed: ReadonlySet<CalendarDate>): boolean {
   const weekday = weekdayOf(day);
-  return weekday !== 0 && weekday !== saturday && !closed.has(day);
+  return weekday !== sunday && weekday !== saturday && !isNewYear(day) && !closed.has(day);
 }
 
-/** A year without a single holiday is a year that the table does not cover. */
+/** A year without a single holiday is a year that the table does not cover, but for its first days, whose only holiday is New Year. */
 function covers(holidays: readonly Holiday[], day: CalendarDate): boolean {
-  return holidays.some(({ date }) => date.slice(0, 4) === day.slice(0, 4));
+  const year = Number(day.slice(0, 4));
+  const has = (wanted: number) => holidays.some(({ date }) => date.startsWith(`${wanted}-`));
+  return has(year) || (day <= `${year}-01-${firstDays}` && has(year - 1));
+}
+
+/** The first day of a year, or the Monday after when that is a Sunday. */
+function isNewYear(day: CalendarDate): boolean {
+  return day.endsWith("-01-01") || (day.endsWith("-01-02") && weekdayOf(day) === monday);
 }

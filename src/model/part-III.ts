@@ -76,6 +76,17 @@ export function totalOfPartIII(r: MonthlyReturn, shares: ShareClass, column: Col
   return sum(groups.map(([part, i]) => totalOfGroup(r, part, i, column)));
 }
 
+/** The places whose figures a total of a group is made of. */
+export function placesOfGroup(r: MonthlyReturn, part: GroupedPart, group: number, column: Column): Place[] {
+  const beside = column === "issued" ? /\.treasury$/ : /\.(newShares|issued)$/;
+  return rowsOfGroup(r, part, group).flatMap(({ places }) => places.filter((place) => !beside.test(place)));
+}
+
+/** The places whose figures the total of A to E of a class is made of. */
+export function placesOfPartIII(r: MonthlyReturn, shares: ShareClass, column: Column): Place[] {
+  return groupedParts.flatMap((part) => groupsOf(r, part, shares).flatMap((i) => placesOfGroup(r, part, i, column)));
+}
+
 /** What the rows of a group of III move. */
 export function rowsOfGroup(r: MonthlyReturn, part: GroupedPart, group: number): MovedShares[] {
   const list = `${part}.classes[${group}].${rowsOfParts[part]}`;

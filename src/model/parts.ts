@@ -1,4 +1,4 @@
-import type { DepositaryReceipt, MonthlyReturn, PartName } from "./monthly-return";
+import type { DepositaryReceipt, MonthlyReturn, PartName, Place } from "./monthly-return";
 import { notApplicable, type NotApplicable } from "./shape";
 
 /** The classes of shares of a part; none when it is Not applicable or absent. */
@@ -14,4 +14,26 @@ export function isFilledIn(r: MonthlyReturn, part: PartName): boolean {
 /** The depositary receipts of Part IV; none when it is Not applicable or absent. */
 export function depositaryReceiptsOf({ depositaryReceipts }: MonthlyReturn): readonly DepositaryReceipt[] {
   return typeof depositaryReceipts === "object" ? depositaryReceipts.receipts : [];
+}
+
+/** The parts as the form numbers them, by the first word of the places that they hold. */
+const numbers: Readonly<Record<string, string>> = {
+  cover: "Cover",
+  authorised: "I",
+  issued: "II",
+  options: "III(A)",
+  warrants: "III(B)",
+  convertibles: "III(C)",
+  otherAgreements: "III(D)",
+  otherMovements: "III(E)",
+  depositaryReceipts: "IV",
+  confirmations: "V",
+  signatory: "V",
+};
+
+/** The part of the form, as it is numbered, that prints a place; the totals of A to E stand under III(E). */
+export function partOf(place: Place): string {
+  if (/^issued\.classes\[\d+\]\.details\./.test(place)) return "III(E)";
+  const [, first] = /^(?:remarks\.)?(\w+)/.exec(place) ?? [];
+  return numbers[first ?? ""] ?? "";
 }

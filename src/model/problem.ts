@@ -1,3 +1,5 @@
+import type { Fix } from "./fix";
+
 /** A cell of the workbook; row and column count from 0. */
 export interface CellAddress {
   readonly sheet: string;
@@ -29,7 +31,12 @@ export type ProblemKind =
   | "cellError"
   | "formulaOvertyped"
   | "digitsLost"
-  | "figureAsText";
+  | "figureAsText"
+  | "recordTwice"
+  | "recordHeaderMissing"
+  | "recordEntryUnreadable"
+  | "ruleUnknown"
+  | "wordsUntidy";
 
 /** A problem of reading, as a value: what, where, and the words a message needs. */
 export interface Problem {
@@ -42,4 +49,5 @@ export interface Problem {
   readonly subject?: string;
   /** What stands in the cell. */
   readonly found?: string;
+  readonly fix?: Fix;
 }

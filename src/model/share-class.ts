@@ -18,13 +18,14 @@ export function classShown(shares: ShareClass): string {
 
 /** Which of the classes is the one wanted: same kind and letter, stock codes not at odds; the description breaks ties; undefined for none or several. */
 export function findClass(classes: readonly ShareClass[], wanted: ShareClass): number | undefined {
-  const alike = indicesOf(classes, (one) => isAlike(one, wanted));
+  const alike = indicesOf(classes, (one) => isSameClass(one, wanted));
   if (alike.length <= 1) return alike[0];
   const described = alike.filter((i) => fold(classes[i]?.description) === fold(wanted.description));
   return described.length === 1 ? described[0] : undefined;
 }
 
-function isAlike(a: ShareClass, b: ShareClass): boolean {
+/** Whether two classes are of the same kind and letter, and their stock codes not at odds. */
+export function isSameClass(a: ShareClass, b: ShareClass): boolean {
   return fold(a.kind) === fold(b.kind) && letterOf(a) === letterOf(b) && !codesDiffer(a.stockCode, b.stockCode);
 }
 

@@ -1,4 +1,4 @@
-import { fullAddress, type LocatedFinding } from "../monthly-return";
+import { fullAddress, placeName, type LocatedFinding, type Review } from "../monthly-return";
 import type { Texts } from "../texts/texts";
 import type { FileReview } from "./file-review";
 
@@ -11,6 +11,7 @@ export function asJson(reviews: readonly FileReview[]): string {
       verdict: review.verdict,
       findings: review.findings.map(findingAsJson),
       checks: review.outcomes,
+      confirmations: review.confirmations,
     }),
   }));
   return `${JSON.stringify(files, null, 2)}\n`;
@@ -23,16 +24,26 @@ export function asText(reviews: readonly FileReview[], texts: Texts): string {
 
 function textOf({ file, review }: FileReview, texts: Texts): string {
   if (!review) return "";
-  const unrun = review.outcomes.filter(({ outcome }) => outcome === "couldNotRun").map(({ rule }) => rule);
   const lines = [
     `${file}: ${review.verdict.text}`,
     ...review.findings.map(
       (finding) => `  ${texts.severities[finding.severity]}  ${finding.message}${placeOf(finding)}`,
     ),
     ...(review.findings.length === 0 ? [`  ${texts.review.noFindings}`] : []),
-    ...(unrun.length > 0 ? [`  ${texts.review.couldNotRun(unrun.join(", "))}`] : []),
+    ...unrunOf(review, texts).map(([lacking, rules]) => `  ${texts.review.couldNotRun(lacking, rules.join(", "))}`),
+    ...review.confirmations.map(({ id }) => `  ${texts.review.toConfirm(texts.confirmations[id])}`),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** The checks that could not run, by what they lack. */
+function unrunOf({ outcomes }: Review, texts: Texts): [string, string[]][] {
+  const unrun = new Map<string, string[]>();
+  for (const { rule, missing } of outcomes.filter(({ outcome }) => outcome === "couldNotRun")) {
+    const lacking = [...new Set(missing.map((one) => placeName(one, texts)))].join(", ");
+    unrun.set(lacking, [...(unrun.get(lacking) ?? []), rule]);
+  }
+  return [...unrun];
 }
 
 function placeOf({ cell, rule }: LocatedFinding): string {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { documentReview, type FileReview } from "./file-review";
+import { documentReview, readBesideFiles, type FileReview } from "./file-review";
 import { parseArguments } from "./arguments";
 import { asJson, asText } from "./report";
 import { en } from "../texts/en";
@@ -19,7 +19,12 @@ function main(words: readonly string[]): number {
     process.stdout.write(`${en.review.usage}\n`);
     return exitCodes.clean;
   }
-  const reviews = parsed.files.map((file) => documentReview(file, textOf(file), en));
+  const beside = readBesideFiles(parsed, textOf, en);
+  if ("error" in beside) {
+    process.stderr.write(`${beside.error}\n`);
+    return exitCodes.unreadable;
+  }
+  const reviews = parsed.files.map((file) => documentReview(file, textOf(file), en, beside));
   process.stdout.write(parsed.format === "json" ? asJson(reviews) : asText(reviews, en));
   for (const { error } of reviews) if (error !== undefined) process.stderr.write(`${error}\n`);
   return exitCodeOf(reviews);

@@ -1,9 +1,10 @@
 import type { Explanation, SwitchedOff } from "../model/beside";
 import type { Place, PartName } from "../model/monthly-return";
-import { isFilledIn } from "../model/parts";
+import { isFilledIn, partOf } from "../model/parts";
 import type { CellAddress, Problem } from "../model/problem";
 import { isSince, type FormVersion } from "../model/versions";
 import type { RuleId, Texts } from "../texts/texts";
+import { withCauses, type ShownCause } from "./causes/causes";
 import { isMissing } from "./inputs";
 import { asSentence, figuresOf, nameOf, restsOn, wholeNameOf, withoutFigures, wordsOf } from "./messages";
 import type { Breach, Case, Citation, Fix, Input, Missing, Rule, Severity } from "./rule";
@@ -25,6 +26,8 @@ export interface Finding {
   readonly cell?: CellAddress;
   readonly related: readonly Place[];
   readonly rows: readonly Place[];
+  /** What may have caused the difference, the most telling first. */
+  readonly causes: readonly ShownCause[];
   /** Where the rule comes from; none for problems of reading. */
   readonly citations: readonly Citation[];
   readonly fix?: Fix;
@@ -64,7 +67,12 @@ export function check(
   return {
     findings: [
       ...problems.map((problem) => findingOfProblem(problem, c, texts)),
-      ...results.flatMap(({ findings }) => findings),
+      ...withCauses(
+        results.flatMap(({ findings }) => findings),
+        rules,
+        c,
+        texts,
+      ),
     ],
     outcomes: results.map(({ outcome }) => outcome),
   };
@@ -118,7 +126,7 @@ export function severityIn({ severity }: Pick<Rule, "severity">, version: FormVe
 function findingOf(rule: Rule, breach: Breach, c: Case, texts: Texts): Finding {
   return {
     rule: rule.id,
-    part: rule.part,
+    part: partOf(breach.at),
     severity: breach.severity ?? severityIn(rule, c.return.formVersion),
     message: asSentence(texts.rules[rule.id].says(wordsOf(breach, c, texts))),
     at: breach.at,
@@ -126,6 +134,7 @@ function findingOf(rule: Rule, breach: Breach, c: Case, texts: Texts): Finding {
     restsOn: restsOn(breach, c, texts),
     related: breach.related ?? [],
     rows: breach.rows ?? [],
+    causes: [],
     citations: rule.citations,
     ...(breach.fix && { fix: breach.fix }),
     ...figuresOf(breach),
@@ -133,7 +142,7 @@ function findingOf(rule: Rule, breach: Breach, c: Case, texts: Texts): Finding {
 }
 
 function findingOfProblem(problem: Problem, c: Case, texts: Texts): Finding {
-  const { kind, part, place, at, subject = "", found = "" } = problem;
+  const { kind, part, place, at, subject = "", found = "", fix } = problem;
   const id = `system-${kind}` as const;
   const named = place && { subject: subjectOf(c.return, place, texts), name: nameOf(place, texts) };
   const words = { subject, found, part: texts.parts[part] ?? part, sheet: at?.sheet ?? "" };
@@ -146,9 +155,11 @@ function findingOfProblem(problem: Problem, c: Case, texts: Texts): Finding {
     restsOn: found,
     related: [],
     rows: [],
+    causes: [],
     citations: [],
     ...(place && { at: place as Place }),
     ...(at && { cell: at }),
+    ...(fix && { fix }),
   };
 }
 
@@ -162,6 +173,7 @@ function failureOf(rule: Rule, error: unknown, texts: Texts): Finding {
     message: texts.rules["system-ruleFailed"].says(withoutFigures(words)),
     related: [],
     rows: [],
+    causes: [],
     citations: rule.citations,
   };
 }

@@ -6,15 +6,16 @@ import { classesOf } from "../model/parts";
 import { valueAt } from "../model/place";
 import { compare, firstAbsent } from "./comparison";
 import type { Breach, Missing } from "./rule";
+import { agreesWithRightSigns } from "./signs-of-movements";
 
 /** What a scheme, an issue of warrants or a convertible brings forward. */
 interface Outstanding {
   readonly opening?: Figure;
-  readonly movements: readonly { readonly number?: Figure }[];
+  readonly movements: readonly { readonly kind?: string; readonly number?: Figure }[];
   readonly closing?: Figure;
 }
 
-/** Compares what is outstanding at close of the month with what was at close of preceding month and its movements. */
+/** Compares what is outstanding at close of the month with what was at close of preceding month and its movements; that a movement has the wrong sign is said by the rules on signs. */
 export function* checkClosings(
   r: MonthlyReturn,
   part: "options" | "warrants" | "convertibles",
@@ -22,7 +23,7 @@ export function* checkClosings(
   for (const i of classesOf<unknown>(r[part]).keys()) {
     const list = `${part}.classes[${i}].${rowsOfParts[part]}`;
     const rows = (valueAt(r, list) ?? []) as readonly Outstanding[];
-    for (const [j, row] of rows.entries()) yield* checkClosing(row, `${list}[${j}]`);
+    for (const [j, row] of rows.entries()) if (!agreesWithRightSigns(row)) yield* checkClosing(row, `${list}[${j}]`);
   }
 }
 
@@ -38,6 +39,7 @@ function* checkClosing({ opening, movements, closing }: Outstanding, at: string)
     calculated: sum(figures),
     workings: { by: "+", figures: figures.map((figure) => figure ?? null) },
     related: lines.map(([place]) => place),
+    rows: lines.slice(1).map(([place]) => place),
     needs: firstAbsent<Place>(lines),
   });
 }

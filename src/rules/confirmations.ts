@@ -8,6 +8,7 @@ import { figureShown } from "../model/figure";
 import { classShown } from "../model/share-class";
 import { isSince } from "../model/versions";
 import type { Texts } from "../texts/texts";
+import { isFirstReturn, isOfMonthBefore } from "./continuity/months";
 import type { Case } from "./rule";
 
 /** A confirmation that a person has to give, the figures that it is bound to, and who gave it. */
@@ -34,12 +35,12 @@ export function confirmationsOf(c: Case, given: readonly GivenConfirmation[], te
   });
 }
 
-/** Board authority always; the openings where last month's return is not at hand; money and listing approvals where shares were issued or left treasury; the public float from version 1.2.0 on. */
+/** Board authority always; the openings where last month's return does not stand beside; money and listing approvals where shares were issued or left treasury; the public float from version 1.2.0 on. */
 function askedOf(c: Case): ConfirmationId[] {
   const r = c.return;
   const isIssuing = issuesShares(r);
   const asked: Readonly<Record<ConfirmationId, boolean>> = {
-    openings: c.previous === undefined,
+    openings: !isFirstReturn(c) && isOfMonthBefore(c) !== true,
     boardAuthority: true,
     moneyReceived: isIssuing,
     listingApprovals: isIssuing,

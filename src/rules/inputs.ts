@@ -2,13 +2,14 @@ import type { ProfileItem } from "../model/issuer-profile";
 import type { Case, Input } from "./rule";
 
 /** Whether something that a rule needs beyond the return is not there. */
-export function isMissing({ profile, previous }: Case, input: Input): boolean {
+export function isMissing({ profile, previous, holidays }: Case, input: Input): boolean {
   if (input === "previous") return previous === undefined;
+  if (input === "holidays") return holidays.length === 0;
   const item = profile?.[input.replace("profile.", "") as ProfileItem];
   return item === undefined || item === null || item === "" || (Array.isArray(item) && item.length === 0);
 }
 
 /** Whether a name of something missing is that of an input, and not of a place in the return. */
 export function isInput(missing: string): missing is Input {
-  return missing === "previous" || missing.startsWith("profile.");
+  return missing === "previous" || missing === "holidays" || missing.startsWith("profile.");
 }

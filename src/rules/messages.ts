@@ -4,6 +4,7 @@ import { figureShown, figureText, type Figure } from "../model/figure";
 import type { Place } from "../model/monthly-return";
 import { valueAt, withoutIndices } from "../model/place";
 import type { MessageWords, Texts } from "../texts/texts";
+import { abridged } from "./abridged";
 import type { Breach, Case, Input } from "./rule";
 import { subjectOf } from "./subject";
 
@@ -41,7 +42,7 @@ export function restsOn(breach: Breach, c: Case, texts: Texts): string {
   const read = [...new Set(places)].map((place) => `${nameOf(place, texts)} ${shownAt(c, place)}`);
   const asserted = breach.asserted === undefined ? shownAt(c, breach.at) : figureShown(breach.asserted);
   const calculated = breach.calculated === undefined ? [] : [shouldBe(figureShown(breach.calculated))];
-  return [says(asserted), ...calculated, ...Object.values(breach.words ?? {}), ...read].join("; ");
+  return abridged([says(asserted), ...calculated, ...Object.values(breach.words ?? {}), ...read].join("; "));
 }
 
 /** Words for a message that names no figure. */

@@ -1,10 +1,13 @@
 import type { CalendarDate } from "../model/calendar-date";
 import type { Figure } from "../model/figure";
+import type { Fix } from "../model/fix";
 import type { Holiday } from "../model/holidays";
 import type { IssuerProfile, ProfileItem } from "../model/issuer-profile";
 import type { MonthlyReturn, PartName, Place } from "../model/monthly-return";
 import type { FormVersion } from "../model/versions";
 import type { ReturnRuleId } from "../texts/rule-ids";
+
+export type { Fix };
 
 /** Must fix: certainly wrong. Explain: may be lawful; correct it or say why. Note: worth knowing. */
 export type Severity = "mustFix" | "explain" | "note";
@@ -18,8 +21,8 @@ export interface Case {
   readonly holidays: readonly Holiday[];
 }
 
-/** What a rule may need beyond the return: last month's return, or an item of the issuer profile. */
-export type Input = "previous" | `profile.${ProfileItem}`;
+/** What a rule may need beyond the return: last month's return, holidays of the days after the month, or an item of the issuer profile. */
+export type Input = "previous" | "holidays" | `profile.${ProfileItem}`;
 
 /** Something the return asserts that breaks a rule. */
 export interface Breach {
@@ -39,9 +42,6 @@ export interface Breach {
   /** What the cell should hold, where exactly one thing can be meant. */
   readonly fix?: Fix;
 }
-
-/** A change that puts right exactly what the breach says; a formula is the one that the form has for the cell. */
-export type Fix = { readonly place: Place } & ({ readonly to: Figure } | { readonly restores: "formula" });
 
 /** Something the rule reads that is absent, so that it could not run there. */
 export interface Missing {

@@ -26,4 +26,9 @@ export const systemRules: Readonly<Record<ProblemKind, Severity>> = {
   formulaOvertyped: "note",
   digitsLost: "explain",
   figureAsText: "explain",
+  recordTwice: "mustFix",
+  recordHeaderMissing: "mustFix",
+  recordEntryUnreadable: "mustFix",
+  ruleUnknown: "note",
+  wordsUntidy: "note",
 };

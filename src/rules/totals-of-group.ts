@@ -1,7 +1,7 @@
 import { Decimal } from "../model/decimal";
 import type { Figure } from "../model/figure";
 import type { MonthlyReturn } from "../model/monthly-return";
-import { missingInGroup, totalOfGroup, type GroupedPart } from "../model/part-III";
+import { missingInGroup, placesOfGroup, totalOfGroup, type GroupedPart } from "../model/part-III";
 import { classesOf } from "../model/parts";
 import { columnsOfPartII } from "../model/issued";
 import { compare } from "./comparison";
@@ -18,6 +18,7 @@ export function* checkTotalsOfGroup(r: MonthlyReturn, part: GroupedPart): Iterab
         at: `${part}.classes[${i}].total.${column}`,
         asserted,
         calculated: column === "treasury" && part !== "otherMovements" ? likeSigned(calculated, asserted) : calculated,
+        rows: placesOfGroup(r, part, i, column),
         severity: weight(asserted),
         needs: missingInGroup(r, part, i) ?? part,
       });

@@ -34,7 +34,12 @@ function linesIn({ content, shows, placed, look }: LaidOutCell, widths: readonly
   const last = across === undefined ? first : templateColumns.indexOf(across);
   const width = widths.slice(first, last + 1).reduce((sum, one) => sum + one, 0);
   if (width === 0) return 1;
-  const characters = width * charactersAWidth[bold.has(look) ? "bold" : "plain"];
+  return linesOfText(text, width, bold.has(look));
+}
+
+/** About how many lines a text takes in a cell so many characters wide. */
+export function linesOfText(text: string, width: number, isBold = false): number {
+  const characters = width * charactersAWidth[isBold ? "bold" : "plain"];
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(lengthOf(line) / characters)), 0);
 }
 

@@ -1,8 +1,9 @@
-import { asPrinted, type MonthlyReturn } from "../model/monthly-return";
+import { asPrinted, type MonthlyReturn, type Place } from "../model/monthly-return";
 import { setValueAt, valueAt } from "../model/place";
 import { calculate } from "./calculated";
 import { formulasOf, sameFormula, type Placement } from "./formula";
 import { fieldOf, type PlacedCell } from "./placed";
+import type { Remedy } from "../model/fix";
 import type { Problem } from "../model/problem";
 import type { LocatedSheet } from "./read";
 import { isCellError, readCell } from "./read-cell";
@@ -11,6 +12,7 @@ import type { FieldCell } from "./spec";
 import { listedValue } from "./offers";
 import { filled, fold, languages, wordsIn } from "./wording";
 import type { NameOfClass } from "./laid-out";
+import { numberMeant, tidied } from "./tidied";
 
 /** Reads the cells that people fill in. */
 export function readInputs(sheet: LocatedSheet, r: MonthlyReturn, problems: Problem[]): void {
@@ -47,7 +49,10 @@ export function readComputed(
       // A total's formula goes stale when a part is switched by hand; that is no figure typed over it.
       const isStale = isFormula && typeof field.calculation.from === "function";
       if (readInto(sheet, cell, field, r, problems) && !isStale) {
-        overtyped.push({ place: cell.place as string, problem: problemAt("formulaOvertyped", sheet, cell) });
+        overtyped.push({
+          place: cell.place as string,
+          problem: fixable("formulaOvertyped", sheet, cell, { restores: "formula" }),
+        });
       }
     }
   }
@@ -68,11 +73,14 @@ function readInto(
     problems.push(problemAt(reading.unreadable === "error" ? "cellError" : "cellUnreadable", sheet, cell));
     return false;
   }
-  if (reading.isText && field.kind !== "price") problems.push(problemAt("figureAsText", sheet, cell));
+  if (reading.isText && field.kind !== "price") problems.push(fixable("figureAsText", sheet, cell, numberMeant(reading.value))); // prettier-ignore
   if (reading.digitsLost) problems.push(problemAt("digitsLost", sheet, cell));
   if (reading.value === undefined) return false;
   const said = typeof reading.value === "string" ? listedValue(reading.value, field.offers) : reading.value;
-  setValueAt(r, cell.place as string, isPrescribed(field, cell.number, value) ? asPrinted : said);
+  const isAsPrinted = isPrescribed(field, cell.number, value);
+  setValueAt(r, cell.place as string, isAsPrinted ? asPrinted : said);
+  const tidy = isAsPrinted ? value : tidied(value, field.kind);
+  if (tidy !== value) untidy(sheet, cell, tidy as string, problems);
   return true;
 }
 
@@ -115,6 +123,23 @@ function misnamedRows(
     });
   }
   return rows;
+}
+
+/** Words with stray spaces; those that a formula of the user's own gives are its business. */
+function untidy(sheet: LocatedSheet, cell: PlacedCell, tidy: string, problems: Problem[]): void {
+  if (isFormula(sheet, cell)) return;
+  const found = String(sheet.view.valueAt(cell.row, cell.column));
+  problems.push({ ...fixable("wordsUntidy", sheet, cell, { to: tidy }), found });
+}
+
+/** A problem with what puts it right; a formula of the user's own is never written over. */
+function fixable(kind: Problem["kind"], sheet: LocatedSheet, cell: PlacedCell, fix: Remedy | undefined): Problem {
+  const problem = problemAt(kind, sheet, cell);
+  return fix && !isFormula(sheet, cell) ? { ...problem, fix: { place: cell.place as Place, ...fix } } : problem;
+}
+
+function isFormula({ view }: LocatedSheet, { row, column }: PlacedCell): boolean {
+  return textOf(view.formulaAt(row, column)).startsWith("=");
 }
 
 function problemAt(kind: Problem["kind"], { view, part }: LocatedSheet, { row, column, place }: PlacedCell): Problem {

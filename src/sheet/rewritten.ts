@@ -57,6 +57,6 @@ export function isWhole(
 }
 
 /** Problems with which everything was read all the same. */
-const nothingUnread: readonly Problem["kind"][] = ["formulaOvertyped", "digitsLost", "figureAsText"];
+const nothingUnread: readonly Problem["kind"][] = ["formulaOvertyped", "digitsLost", "figureAsText", "wordsUntidy"];
 /** Where rows come and go, words of the user's own between them stay where they are. */
 export const nothingInTheWay: readonly Problem["kind"][] = [...nothingUnread, "wordsStray"];

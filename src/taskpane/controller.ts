@@ -1,11 +1,16 @@
-import { printedDate, review, type LocatedFinding, type ReadReturn } from "../monthly-return";
+import type { CellAddress, LocatedFinding } from "../monthly-return";
 import type { Texts } from "../texts/texts";
+import { AnswersWork } from "./answers-work";
 import { EntriesWork } from "./entries-work";
+import { neighbourOf } from "./finding-order";
+import { FixesWork } from "./fixes-work";
 import { FormWork } from "./form-work";
 import { NewReturnWork } from "./new-return-work";
 import { PartsWork } from "./parts-work";
-import { heldBy, Session } from "./session";
-import type { Checked, PaneState, Shown } from "./state";
+import { ProfileWork } from "./profile-work";
+import { RecordsWork } from "./records-work";
+import { Session } from "./session";
+import type { PaneState, Shown } from "./state";
 
 /** What the pane does: every button of the pane and of the ribbon is one of these or of the works below. */
 export class Controller {
@@ -17,6 +22,10 @@ export class Controller {
   readonly parts: PartsWork;
   readonly entries: EntriesWork;
   readonly form: FormWork;
+  readonly fixes: FixesWork;
+  readonly answers: AnswersWork;
+  readonly profile: ProfileWork;
+  readonly records: RecordsWork;
 
   constructor(readonly texts: Texts) {
     this.session = new Session(texts);
@@ -24,6 +33,10 @@ export class Controller {
     this.parts = new PartsWork(this.session);
     this.entries = new EntriesWork(this.session);
     this.form = new FormWork(this.session);
+    this.fixes = new FixesWork(this.session);
+    this.answers = new AnswersWork(this.session);
+    this.profile = new ProfileWork(this.session);
+    this.records = new RecordsWork(this.session);
   }
 
   get current(): PaneState {
@@ -73,21 +86,31 @@ export class Controller {
     if (this.session.isFree) this.session.set({ view: { kind: "home" }, notice: "" });
   }
 
+  /** Leaves a failure: back to what was being filled in, with what was typed, or home. */
+  leaveFailure(): void {
+    const { view } = this.current;
+    if (view.kind === "failed" && view.before) this.session.set({ view: view.before });
+    else this.showHome();
+  }
+
   async validate(): Promise<void> {
-    const { session } = this;
-    await session.attempt("validating", async () => {
-      const { reading, isStale } = await session.workbook.read();
-      session.goHome(reading);
-      if (!reading) return;
-      const checked = checkedOf(reading, this.texts);
-      const stale = isStale && { changed: "" };
-      session.set({ checked: { ...checked, ...stale }, notice: checked.review.verdict.text });
-    });
+    await this.session.attempt("validating", () => this.session.check());
   }
 
   async goTo(finding: LocatedFinding, index: number): Promise<void> {
     this.session.set({ current: index });
     if (finding.cell) await this.session.select(finding.cell);
+  }
+
+  /** Goes to the finding after, or before, the one that was gone to last. */
+  async step(by: 1 | -1): Promise<void> {
+    const { checked, current, shown } = this.current;
+    const next = checked && neighbourOf(checked.review.findings, shown, current, by);
+    if (next) await this.goTo(next.finding, next.index);
+  }
+
+  async select(cell: CellAddress): Promise<void> {
+    await this.session.select(cell);
   }
 
   toggle(shown: Shown): void {
@@ -104,16 +127,4 @@ function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {
   const next = new Set(set);
   if (!next.delete(one)) next.add(one);
   return next;
-}
-
-/** The review of a reading, with what stands beside its verdict. */
-function checkedOf(reading: ReadReturn, texts: Texts): Checked {
-  const held = heldBy(reading);
-  return {
-    review: review(reading, texts),
-    formVersion: held?.return.formVersion ?? "",
-    month: printedDate(held?.return.cover.monthEnded ?? ""),
-    time: new Date().toTimeString().slice(0, 5),
-    ...(held && { language: held.language }),
-  };
 }

@@ -5,6 +5,7 @@ import {
   isSheetOfReturn,
   layOut,
   newSheetPrefix,
+  notApplicable,
   openDocument,
   type Language,
   type NewReturn,
@@ -16,8 +17,10 @@ import type { NewSheets } from "./state";
 export class NewReturnWork {
   constructor(private readonly session: Session) {}
 
-  async layOutBlank(chosen: NewReturn, language: Language): Promise<void> {
-    await this.prepare({ laidOut: blankReturn(chosen), language });
+  /** Lays out a blank return; Part I is Not applicable to a company whose shares have no par value. */
+  async layOutBlank(chosen: NewReturn, language: Language, hasAuthorised = true): Promise<void> {
+    const blank = blankReturn(chosen);
+    await this.prepare({ laidOut: hasAuthorised ? blank : { ...blank, authorised: notApplicable }, language });
   }
 
   /** Lays out the return of a document; what is wrong with it is shown beside the button that opened it. */

@@ -2,8 +2,9 @@ import { failureOf } from "../excel/failure";
 import { selectCell } from "../excel/select-cell";
 import { outline, partStates, type CellAddress, type Reading, type ReadReturn } from "../monthly-return";
 import type { BusyWith, Texts } from "../texts/texts";
-import { initialState, type Held, type PaneState, type View } from "./state";
-import { WatchedWorkbook } from "./watched-workbook";
+import { checkedOf } from "./checked";
+import { formOf, initialState, type Held, type PaneState, type View } from "./state";
+import { WatchedWorkbook, type WorkbookReading } from "./watched-workbook";
 
 /** A piece of work; what it returns is done next, and alone is done again should it fail. */
 export type Work = (signal: AbortSignal) => Promise<Work | void>;
@@ -40,6 +41,7 @@ export class Session {
   async attempt(work: BusyWith, doIt: Work): Promise<void> {
     if (!this.isFree) return;
     const aborted = new AbortController();
+    const before = formOf(this.state.view);
     this.isWorking = true;
     this.set({ view: { kind: "busy", work, ...(work === "layingOut" && this.cancelOf(aborted)) }, notice: "" });
     let next: Work | void = undefined;
@@ -47,7 +49,8 @@ export class Session {
       next = await doIt(aborted.signal);
     } catch (error) {
       const { failure, detail } = failureOf(error);
-      this.set({ view: { kind: "failed", failure, detail, again: () => void this.attempt(work, doIt) } });
+      const again = () => void this.attempt(work, doIt);
+      this.set({ view: { kind: "failed", failure, detail, again, ...(before && { before }) } });
     } finally {
       this.isWorking = false;
     }
@@ -62,15 +65,28 @@ export class Session {
 
   /** Looks at what the workbook holds, and shows it. */
   async look(): Promise<void> {
-    const { reading } = await this.workbook.read();
-    this.goHome(reading);
+    this.goHome(await this.workbook.read());
+    this.set({ fixed: undefined });
+  }
+
+  /** Reads and checks the return as it stands, and shows what was found; a notice is said in place of the verdict. */
+  async check(notice?: string): Promise<void> {
+    const workbook = await this.workbook.read();
+    const { reading, beside, isStale } = workbook;
+    const { current } = this.state;
+    this.goHome(workbook);
+    if (!reading) return this.set({ notice: notice ?? "" });
+    const checked = checkedOf(reading, beside, heldBy(reading), this.texts);
+    const stale = isStale && { changed: "" };
+    const said = notice === undefined ? { notice: checked.review.verdict.text } : { notice, current };
+    this.set({ checked: { ...checked, ...stale }, ...said });
   }
 
   /** Reads the return as it stands now; when there is none any more the pane says so. */
   async read(): Promise<Reading | undefined> {
-    const { reading } = await this.workbook.read();
-    if (reading?.return) return reading;
-    this.goHome(reading);
+    const workbook = await this.workbook.read();
+    if (workbook.reading?.return) return workbook.reading;
+    this.goHome(workbook);
     return undefined;
   }
 
@@ -83,9 +99,9 @@ export class Session {
     };
   }
 
-  goHome(reading: ReadReturn | undefined): void {
+  goHome({ reading, beside }: Pick<WorkbookReading, "reading" | "beside">): void {
     const home = { view: { kind: "home" }, hasReturn: reading !== undefined, held: heldBy(reading) } as const;
-    this.set({ ...home, checked: undefined, current: undefined });
+    this.set({ ...home, beside, checked: undefined, current: undefined });
   }
 
   /** Goes to a cell; one that is gone is said beside what the pane shows. */

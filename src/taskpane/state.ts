@@ -1,15 +1,21 @@
-import type {
-  ChangedForm,
-  FormVersion,
-  Language,
-  ListOutline,
-  MonthlyReturn,
-  PartState,
-  Reading,
-  Review,
-  Severity,
+import {
+  nothingBeside,
+  type Beside,
+  type ChangedForm,
+  type FindingFix,
+  type FormVersion,
+  type Language,
+  type ListOutline,
+  type MonthlyReturn,
+  type PartState,
+  type Reading,
+  type Review,
+  type Severity,
 } from "../monthly-return";
 import type { BusyWith, Failure } from "../texts/texts";
+import type { AgreementDraft, ExplanationDraft } from "./drafts";
+import type { FixesBack, FixPreview } from "./fixes";
+import type { ProfileDraft } from "./profile-draft";
 
 /** What the pane shows. */
 export type View =
@@ -21,8 +27,39 @@ export type View =
   | { readonly kind: "clearPart"; readonly part: PartState; readonly figures: number }
   | ({ readonly kind: "removeEntry" } & Removal)
   | ({ readonly kind: "changeForm" } & FormChange)
+  | FormView
   | ({ readonly kind: "busy" } & Busy)
-  | { readonly kind: "failed"; readonly failure: Failure; readonly detail: string; readonly again: () => void };
+  | ({ readonly kind: "failed" } & Failed);
+
+/** Views that hold what a person is typing, or has chosen. */
+export type FormView =
+  | ({ readonly kind: "fixPreview" } & FixPreview)
+  | ({ readonly kind: "explain" } & ExplanationDraft)
+  | ({ readonly kind: "agree" } & AgreementDraft)
+  | ({ readonly kind: "profile" } & ProfileDraft)
+  | { readonly kind: "lastReturn"; readonly text: string; readonly errors: readonly string[] };
+
+const formViews: readonly string[] = [
+  "fixPreview",
+  "explain",
+  "agree",
+  "profile",
+  "lastReturn",
+] satisfies FormView["kind"][];
+
+/** What a person was typing in a view, also where keeping it has failed since. */
+export function formOf(view: View): FormView | undefined {
+  if (view.kind === "failed") return view.before;
+  return formViews.includes(view.kind) ? (view as FormView) : undefined;
+}
+
+export interface Failed {
+  readonly failure: Failure;
+  readonly detail: string;
+  readonly again: () => void;
+  /** What was being typed. */
+  readonly before?: FormView;
+}
 
 /** A return that is to be laid out. */
 export interface NewSheets {
@@ -56,6 +93,7 @@ export interface Busy {
 /** A review as it was made: when, over which return, and whether cells have changed since. */
 export interface Checked {
   readonly review: Review;
+  readonly fixes: readonly FindingFix[];
   readonly formVersion: string;
   readonly language?: Language;
   readonly month: string;
@@ -79,7 +117,13 @@ export interface PaneState {
   /** Whether the workbook holds a return; unknown until it was looked at. */
   readonly hasReturn: boolean;
   readonly held?: Held;
+  /** What stands beside the return in the workbook. */
+  readonly beside: Beside;
   readonly checked?: Checked;
+  /** Fixes that the pane can take back. */
+  readonly fixed?: FixesBack;
+  /** The name that the person goes by while the pane is open. */
+  readonly by: string;
   readonly shown: ReadonlySet<Shown>;
   /** What is folded out: the parts, and entries by their paths. */
   readonly opened: ReadonlySet<string>;
@@ -92,6 +136,8 @@ export interface PaneState {
 export const initialState: PaneState = {
   view: { kind: "starting" },
   hasReturn: false,
+  beside: nothingBeside,
+  by: "",
   shown: new Set<Shown>(["mustFix", "explain", "note"]),
   opened: new Set(),
   notice: "",

@@ -1,10 +1,19 @@
 import { noKnownSheets, readWorkbook } from "../excel/read-workbook";
 import { watchChanges } from "../excel/watch-changes";
-import { readReturn, type ReadReturn, type SheetReading } from "../monthly-return";
+import {
+  isSheetBeside,
+  readBeside,
+  readReturn,
+  type Beside,
+  type ReadReturn,
+  type SheetReading,
+} from "../monthly-return";
 
-interface WorkbookReading {
+export interface WorkbookReading {
   readonly sheets: readonly SheetReading[];
+  /** The return, with the problems of what stands beside it. */
   readonly reading: ReadReturn | undefined;
+  readonly beside: Beside;
   /** Whether a cell changed even while the workbook was read a second time. */
   readonly isStale: boolean;
 }
@@ -27,9 +36,19 @@ export class WatchedWorkbook {
   async read(): Promise<WorkbookReading> {
     for (let tries = 0; ; tries++) {
       const seen = this.changesSeen;
-      const sheets = await readWorkbook(this.known, (sheet) => readReturn([sheet]) !== undefined);
+      const sheets = await readWorkbook(this.known, isRead);
       const isStale = seen !== this.changesSeen;
-      if (!isStale || tries > 0) return { sheets, reading: readReturn(sheets), isStale };
+      if (!isStale || tries > 0) return { ...readingOf(sheets), isStale };
     }
   }
+}
+
+function isRead(sheet: SheetReading): boolean {
+  return readReturn([sheet]) !== undefined || isSheetBeside(sheet);
+}
+
+function readingOf(sheets: readonly SheetReading[]): Omit<WorkbookReading, "isStale"> {
+  const { beside, problems } = readBeside(sheets);
+  const reading = readReturn(sheets);
+  return { sheets, beside, reading: reading && { ...reading, problems: [...reading.problems, ...problems] } };
 }

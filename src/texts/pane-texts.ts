@@ -1,3 +1,8 @@
+import type { AnswerTexts } from "./pane-answers";
+import type { FixTexts } from "./pane-fixes";
+import type { BesideTexts } from "./pane-beside";
+import type { CheckTexts, FindingTexts } from "./pane-findings";
+import type { ProfileTexts } from "./pane-profile";
 import type { Count } from "./texts";
 
 /** What people read in the pane. */
@@ -26,6 +31,8 @@ export interface PaneTexts {
     readonly examples: string;
     readonly monthInvalid: string;
     readonly classesInvalid: string;
+    readonly noParValue: string;
+    readonly twoClasses: string;
     readonly willCreate: (version: string, sheets: number) => string;
     readonly wordForm: string;
   };
@@ -44,9 +51,7 @@ export interface PaneTexts {
   readonly languages: Readonly<Record<"en" | "zh", string>>;
   readonly checked: (time: string, ran: number, apart: number) => string;
   readonly changedSince: (address: string) => string;
-  readonly counts: { readonly passed: string; readonly couldNotRun: string };
-  readonly couldNotRunHeading: string;
-  readonly needs: (name: string) => string;
+  readonly counts: { readonly passed: string };
   readonly noFindings: string;
   readonly filteredOut: string;
   readonly asserted: string;
@@ -70,6 +75,12 @@ export interface PaneTexts {
   };
   readonly entries: EntryTexts;
   readonly form: FormTexts;
+  readonly finding: FindingTexts;
+  readonly checks: CheckTexts;
+  readonly answers: AnswerTexts;
+  readonly fixes: FixTexts;
+  readonly profile: ProfileTexts;
+  readonly beside: BesideTexts;
   readonly outsideExcel: string;
   readonly officeMissing: string;
   readonly unsupported: (what: string) => string;
@@ -145,7 +156,8 @@ export interface FormTexts {
 }
 
 /** What the pane is busy with. */
-export type BusyWith = "validating" | "layingOut" | "cancelling" | "reading" | "changingRows" | "changingForm";
+export type BusyWith =
+  "validating" | "layingOut" | "cancelling" | "reading" | "changingRows" | "changingForm" | "keeping" | "fixing";
 
 /** Ways in which work in the workbook fails, each with its own advice. */
 export type Failure =
@@ -153,8 +165,11 @@ export type Failure =
   | "protectedWorkbook"
   | "protectedSheet"
   | "nameTaken"
+  | "recordTwice"
   | "timedOut"
   | "notUndone"
+  | "notTakenBack"
+  | "changedMeanwhile"
   | "notWhole"
   | "oldSheetsLeft"
   | "sheetGone"

@@ -1,9 +1,12 @@
 import type { ConfirmationId } from "../model/beside";
 import type { DocumentError } from "../model/document";
+import type { CalendarTexts } from "../model/calendar-entry";
 import type { ProfileItem } from "../model/issuer-profile";
+import type { CauseTexts } from "./cause-texts";
 import type { PaneTexts } from "./pane-texts";
 import type { RuleId } from "./rule-ids";
 
+export type * from "./cause-texts";
 export type * from "./pane-texts";
 export type * from "./rule-ids";
 
@@ -37,7 +40,7 @@ export type RuleTexts<Id extends RuleId> = Readonly<Record<Id, RuleText>>;
 export type RowsOfPart = "schemes" | "warrants" | "instruments" | "agreements" | "events" | "receipts";
 
 /** What a rule may need beyond the return. */
-type Input = "previous" | `profile.${ProfileItem}`;
+type Input = "previous" | "holidays" | `profile.${ProfileItem}`;
 
 export type Count = (count: number) => string;
 
@@ -67,6 +70,8 @@ export interface Texts {
     readonly reconcile: Count;
     readonly ready: string;
   };
+  /** What may have caused a difference. */
+  readonly causes: CauseTexts;
   /** Inputs beyond the return, named where a rule lacks them. */
   readonly inputs: Readonly<Record<Input, string>>;
   /** Figures that a finding rests on. */
@@ -78,6 +83,7 @@ export interface Texts {
   /** What only a person can confirm. */
   readonly confirmations: Readonly<Record<ConfirmationId, string>>;
   readonly documentErrors: Readonly<Record<DocumentError["problem"], (path: string, found: string) => string>>;
+  readonly calendar: CalendarTexts;
   readonly pane: PaneTexts;
   readonly review: ReviewTexts;
 }
@@ -86,9 +92,14 @@ export interface ReviewTexts {
   readonly usage: string;
   readonly unreadable: (file: string, reason: string) => string;
   readonly notJson: (reason: string) => string;
+  readonly unreadableProfile: (file: string, reason: string) => string;
   readonly noFile: string;
   readonly noFiles: string;
   readonly unknownOption: (option: string) => string;
-  readonly couldNotRun: (rules: string) => string;
+  /** An option that should name a file. */
+  readonly fileMissing: (option: string) => string;
+  /** What is missing, and the rules that need it. */
+  readonly couldNotRun: (lacking: string, rules: string) => string;
+  readonly toConfirm: (confirmation: string) => string;
   readonly noFindings: string;
 }

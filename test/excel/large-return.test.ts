@@ -21,7 +21,7 @@ function returnOf(classes: number, schemes: number): MonthlyReturn {
   const movements = ["Granted", "Lapsed"].map((kind) => ({ kind, number: new Decimal(7) }));
   const scheme = {
     ...blankEntry("options.classes[0].schemes"),
-    particulars: "2019 股份期權計劃 ".repeat(8),
+    particulars: "2019 股份期權計劃 ".repeat(8).trim(),
     movements,
   };
   const group = { ...blankEntry("options.classes"), schemes: Array.from({ length: schemes }, () => scheme) };

@@ -23,7 +23,7 @@ describe.each(examples)("%s", (name) => {
     const reading = await readWhole();
     expect(reading.problems).toEqual([]);
     expect(toDocument(reading.return)).toEqual(toDocument(withoutAgreeing(r)));
-    expect(review(reading, en).verdict.text).toBe("Figures reconcile");
+    expect(review(reading, en).verdict.severity).toBe("reconcile");
   });
 });
 

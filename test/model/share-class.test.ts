@@ -32,6 +32,9 @@ describe("a class as messages name it", () => {
     ["by its kind when it has no letter", shares("Ordinary shares", "Not applicable", "01723"), "Ordinary shares (01723)"],
     ["by its description when that is all", shares(undefined, undefined, undefined, "H Shares"), "H Shares"],
     ["by its description when its letter is another", shares("Ordinary shares", "Other type (specify in description)", "", "Domestic shares"), "Domestic shares"],
+    ["by its letter as it is when that says class", shares("Ordinary shares", "class h"), "class h"],
+    ["by a letter that only holds the words", shares("Ordinary shares", "Subclass"), "Class Subclass"],
+    ["by a letter that only holds other", shares("Ordinary shares", "Another", "", "Domestic shares"), "Class Another"],
     ["as the class when nothing is in hand", shares(), "the class"],
   ])("%s", (_, named, shown) => expect(classShown(named)).toBe(shown)); // prettier-ignore
 });
@@ -49,6 +52,10 @@ describe("the class of one part that is a class of another", () => {
     ["in other letters, width and spaces", shares("ＷＶＲ  Ordinary Shares", " CLASS B ", "20"), 0],
     ["by the description where kind and letter are alike", shares("Preference shares", "N/A", "", "preference shares of 2021"), 3],
     ["none when the stock codes are at odds", shares("WVR ordinary shares", "Class B", "00021"), undefined],
+    ["by the letter with Class and no space", shares("WVR ordinary shares", "ClassA"), 1],
+    ["none by a letter that only holds Class", shares("WVR ordinary shares", "subclass a"), undefined],
+    ["by a code that is no number", shares("WVR ordinary shares", "Class B", "00021x"), 0],
+    ["by a code that begins otherwise", shares("WVR ordinary shares", "Class B", "x00021"), 0],
     ["none when the letter is another", shares("WVR ordinary shares", "Class C"), undefined],
     ["none when the kind is another", shares("Ordinary shares", "Class B", "00020"), undefined],
     ["none where several are alike and no description tells", shares("Preference shares"), undefined],

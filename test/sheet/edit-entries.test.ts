@@ -13,7 +13,7 @@ import { edited, insert, sheetsOf, type Sheet } from "./sheets";
 
 const read = (sheets: readonly Sheet[]) => readReturn(sheets) as Reading;
 const serious = ({ problems }: Reading) =>
-  problems.filter(({ kind }) => kind !== "formulaOvertyped" && kind !== "figureAsText");
+  problems.filter(({ kind }) => !["formulaOvertyped", "figureAsText", "wordsUntidy"].includes(kind));
 
 /** What a return says, but for assertions that equal the calculation. */
 const said = (r: MonthlyReturn) => toDocument(withoutAgreeing(r));

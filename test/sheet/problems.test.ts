@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { MonthlyReturn } from "../../src/model/monthly-return";
-import { layOut, readReturn, review, type ReadReturn } from "../../src/monthly-return";
+import { layOut, readBeside, readReturn, review, type ReadReturn } from "../../src/monthly-return";
 import type { Finding } from "../../src/rules/check";
 import { systemRules } from "../../src/rules/system";
 import { fullAddress } from "../../src/sheet/address";
@@ -21,6 +21,8 @@ interface Scenario {
   readonly writtenOver: Readonly<Record<string, Written>>;
   readonly removed?: string;
   readonly copied?: string;
+  /** Sheets beside the return by their names, row by row. */
+  readonly beside?: Readonly<Record<string, CellValue[][]>>;
   readonly findings: readonly (Pick<Finding, "rule" | "severity" | "message"> & { readonly cell?: string })[];
 }
 
@@ -59,15 +61,18 @@ describe("one problem does not make another that isn't there", () => {
 });
 
 function findingsOn(sheets: readonly Sheet[]) {
-  const { findings } = review(readReturn(sheets) as ReadReturn, en);
+  const reading = readReturn(sheets) as ReadReturn;
+  const { beside, problems } = readBeside(sheets);
+  const { findings } = review({ ...reading, problems: [...reading.problems, ...problems] }, en, beside);
   return findings.map(({ rule, severity, cell, message }) => ({ rule, severity, ...(cell && { cell: fullAddress(cell) }), message })); // prettier-ignore
 }
 
-function sheetsOf({ return: name, writtenOver, removed, copied }: Scenario): Sheet[] {
+function sheetsOf({ return: name, writtenOver, removed, copied, beside = {} }: Scenario): Sheet[] {
   const sheets = sheetsShown(filedReturn(name));
   for (const [address, written] of Object.entries(writtenOver)) writeOver(sheets, address, written);
   const copies = sheets.filter((sheet) => sheet.name === copied).map((sheet) => ({ ...sheet, name: `${copied} (2)` }));
-  return [...sheets, ...copies].filter((sheet) => sheet.name !== removed);
+  const own = Object.entries(beside).map(([title, values]) => ({ name: title, firstRow: 0, firstColumn: 0, values, formulas: values })); // prettier-ignore
+  return [...sheets, ...copies, ...own].filter((sheet) => sheet.name !== removed);
 }
 
 /** The sheets with the values that Excel would show for the form's formulas. */

@@ -1,5 +1,6 @@
 import { ofForm } from "../citations";
 import { classesOf } from "../../model/parts";
+import { isSameCurrency } from "../currency-code";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
@@ -17,7 +18,7 @@ export const rule: Rule = {
       for (const line of ["opening", "change", "closing"] as const) {
         const stated = capital[line].currency;
         const parCurrency = (line === "closing" ? par.closing.currency : undefined) ?? par.opening.currency;
-        if (!stated || !parCurrency || stated === parCurrency) continue;
+        if (!stated || !parCurrency || isSameCurrency(stated, parCurrency)) continue;
         yield {
           at: `${at}.capital.${line}.currency`,
           words: { stated, parCurrency },

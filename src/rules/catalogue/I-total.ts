@@ -6,6 +6,7 @@ import { notApplicable } from "../../model/shape";
 import type { Money, PartName, Place } from "../../model/monthly-return";
 import { classesOf } from "../../model/parts";
 import { compare } from "../comparison";
+import { codeOf } from "../currency-code";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
@@ -19,8 +20,8 @@ export const rule: Rule = {
 
   *check({ return: r }) {
     const classes = classesOf(r.authorised);
-    const moneys = classes.map(capitalAtClose);
-    const totals = r.authorised === undefined || r.authorised === notApplicable ? [] : r.authorised.totals;
+    const moneys = classes.map((one) => asCode(capitalAtClose(one)));
+    const totals = r.authorised === undefined || r.authorised === notApplicable ? [] : r.authorised.totals.map(asCode);
     const isMixed = new Set(moneys.map(({ currency }) => currency)).size > 1 || classes.some(isPreference);
     for (const [i, { currency, amount }] of totals.entries()) {
       const isInHand = currency !== undefined && classes.length > 0;
@@ -33,6 +34,9 @@ export const rule: Rule = {
           by: "+",
           figures: moneys.flatMap((money) => (money.currency === currency ? [money.amount ?? null] : [])),
         },
+        rows: moneys.flatMap((money, j) =>
+          money.currency === currency ? [`authorised.classes[${j}].capital.closing.amount` as const] : [],
+        ),
         severity: isMixed ? "explain" : "mustFix",
         needs: currency === undefined ? `authorised.totals[${i}].currency` : missingAmong(moneys),
       });
@@ -46,6 +50,11 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Money in the form's code of its currency, so that one written otherwise is found by I-currency-code alone. */
+function asCode({ currency, ...rest }: Money): Money {
+  return { ...rest, ...(currency !== undefined && { currency: codeOf(currency) ?? currency }) };
+}
 
 /** What lacks of the classes' capital: the first currency or number that is absent. */
 function missingAmong(moneys: readonly Money[]): Place | PartName {

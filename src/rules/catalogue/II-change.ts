@@ -1,6 +1,6 @@
 import { ofForm } from "../citations";
 import { columnsOfPartII } from "../../model/issued";
-import { lacksOfPartIII, missingInPartIII, totalOfPartIII } from "../../model/part-III";
+import { lacksOfPartIII, missingInPartIII, placesOfPartIII, totalOfPartIII } from "../../model/part-III";
 import { classesOf } from "../../model/parts";
 import { compare } from "../comparison";
 import type { Rule } from "../rule";
@@ -35,6 +35,7 @@ export const rule: Rule = {
             asserted: change,
             calculated,
             related: [`issued.classes[${i}].details.${column}`],
+            rows: placesOfPartIII(r, issued.shares, column),
             needs: missingInPartIII(r, issued.shares),
           });
       }

@@ -1,11 +1,15 @@
 import { ofForm } from "../citations";
 import { authorisedAtClose, parAtClose } from "../../model/authorised";
 import { Decimal } from "../../model/decimal";
+import type { Figure } from "../../model/figure";
+import { isMainlandIssuer } from "../../model/issuer-profile";
 import { totalAtClose } from "../../model/issued";
+import type { AuthorisedClass } from "../../model/monthly-return";
 import { classesOf } from "../../model/parts";
 import { findClass } from "../../model/share-class";
 import { hasTreasuryShares } from "../../model/versions";
-import type { Rule } from "../rule";
+import { isSameCurrency } from "../currency-code";
+import type { Case, Rule, Severity } from "../rule";
 
 export const rule: Rule = {
   id: "II-within-authorised",
@@ -16,31 +20,44 @@ export const rule: Rule = {
   severity: "mustFix",
   over: ["authorised", "issued"],
 
-  *check({ return: r }) {
+  *check(c) {
+    const r = c.return;
     const authorised = classesOf(r.authorised);
+    if (authorised.length === 0) yield { missing: "authorised" };
     const shares = authorised.map((one) => one.shares);
     for (const [i, issued] of classesOf(r.issued).entries()) {
       const at = `issued.classes[${i}]` as const;
       const match = findClass(shares, issued.shares);
+      // A class that Part I does not list is what I-classes finds.
       if (match === undefined) {
-        yield { missing: `${at}.shares.kind` };
+        if (issued.shares.kind === undefined) yield { missing: `${at}.shares.kind` };
         continue;
       }
       const limit = authorised[match];
-      const [most, total] = [limit && authorisedAtClose(limit), totalAtClose(issued, hasTreasuryShares(r.formVersion))];
+      const [most, total] = [authorisedAtClose(limit), totalAtClose(issued, hasTreasuryShares(r.formVersion))];
       if (most === undefined || total === undefined) {
         yield { missing: total === undefined ? `${at}.issued.opening` : `authorised.classes[${match}].number.opening` };
-      } else if (Decimal.isDecimal(most) && Decimal.isDecimal(total) && total.greaterThan(most)) {
-        // The registered capital of mainland issuers lags behind what they have issued until it is registered.
-        const isRegisteredCapital = limit !== undefined && parAtClose(limit).currency === "RMB";
+      } else if (isExceeded(most, total)) {
         yield {
           at: `${at}.issued.closing`,
           asserted: total,
           calculated: most,
           related: [`authorised.classes[${match}].number.closing`],
-          severity: isRegisteredCapital ? "explain" : "mustFix",
+          severity: severityOf(limit, c),
         };
       }
     }
   },
 };
+
+/** A negative limit is what I-balances finds. */
+function isExceeded(most: Figure, total: Figure): boolean {
+  return Decimal.isDecimal(most) && Decimal.isDecimal(total) && !most.isNegative() && total.greaterThan(most);
+}
+
+/** Registered capital of mainland issuers lags behind what they have issued; a company without par value has no authorised capital. */
+function severityOf(limit: AuthorisedClass, { profile }: Case): Severity {
+  const { currency = "", amount } = parAtClose(limit);
+  const isRegisteredCapital = isMainlandIssuer(profile) ?? isSameCurrency(currency, "RMB");
+  return isRegisteredCapital || !Decimal.isDecimal(amount) ? "explain" : "mustFix";
+}

@@ -2,9 +2,12 @@ import { ofForm } from "../citations";
 import { sum } from "../../model/balance";
 import { Decimal } from "../../model/decimal";
 import type { Figure } from "../../model/figure";
-import type { Convertible, Place } from "../../model/monthly-return";
-import { classesOf } from "../../model/parts";
+import type { Convertible } from "../../model/monthly-return";
+import { checkPrice } from "../implied-price";
+import { isAtOdds, isPositive, outstandingAtClose } from "../outstanding-at-close";
+import { convertiblesOf } from "../rows-of-part-III";
 import type { Breach, Missing, Rule } from "../rule";
+import { wordOfKind } from "../signs-of-movements";
 
 export const rule: Rule = {
   id: "III-C-price",
@@ -16,11 +19,7 @@ export const rule: Rule = {
   over: ["convertibles"],
 
   *check({ return: r }) {
-    for (const [i, { instruments }] of classesOf(r.convertibles).entries()) {
-      for (const [j, instrument] of instruments.entries()) {
-        yield* checkInstrument(instrument, `convertibles.classes[${i}].instruments[${j}]`);
-      }
-    }
+    for (const { row, at } of convertiblesOf(r)) yield* checkInstrument(row, at);
   },
 };
 
@@ -28,48 +27,29 @@ function* checkInstrument(
   instrument: Convertible,
   at: `convertibles.classes[${number}].instruments[${number}]`,
 ): Iterable<Breach | Missing> {
-  const { price, currency } = instrument;
+  const { price, currency, exchangeRate, mayBeIssued } = instrument;
   if (!isPositive(price.amount)) return;
   const isForeign = Boolean(price.currency) && Boolean(currency) && price.currency !== currency;
   // An amount in one currency and a price in another are tied by a fixed exchange rate, a term of the instrument.
-  if (isForeign && !isPositive(instrument.exchangeRate)) {
+  if (isForeign && !isPositive(exchangeRate)) {
     yield { missing: `${at}.exchangeRate` };
     return;
   }
-  const rate = isForeign && isPositive(instrument.exchangeRate) ? instrument.exchangeRate : new Decimal(1);
+  const rate = isForeign && isPositive(exchangeRate) ? exchangeRate : new Decimal(1);
   const inPriceCurrency = (amount: Figure | undefined) => (Decimal.isDecimal(amount) ? amount.times(rate) : amount);
-  const closing = instrument.closing ?? sum([instrument.opening, ...instrument.movements.map(({ number }) => number)]);
-  yield* checkPrice(inPriceCurrency(closing), instrument.mayBeIssued, price.amount, at, `${at}.mayBeIssued`);
-  const converted = sum(
-    instrument.movements.flatMap(({ kind, number }) => (/^converted/i.test(kind ?? "") ? [number] : [])),
-  );
   const shares = sum([instrument.newShares ?? null, instrument.treasuryShares ?? null]);
-  const amount = Decimal.isDecimal(converted) ? converted.abs() : converted;
-  yield* checkPrice(inPriceCurrency(amount), shares, price.amount, at, `${at}.newShares`);
+  yield* checkPrice(price.amount, `${at}.price.amount`, [
+    {
+      amount: isAtOdds(instrument) ? null : inPriceCurrency(outstandingAtClose(instrument)),
+      shares: mayBeIssued,
+      related: [`${at}.mayBeIssued`, `${at}.closing`],
+    },
+    { amount: inPriceCurrency(convertedIn(instrument)), shares, related: [`${at}.newShares`, `${at}.closing`] },
+  ]);
 }
 
-/** The price that amount and shares imply, to the decimals of the printed price, is the printed price; or the shares are the whole number that the price buys. */
-function* checkPrice(
-  amount: Figure | undefined,
-  shares: Figure | undefined,
-  price: Decimal,
-  at: `convertibles.classes[${number}].instruments[${number}]`,
-  sharesAt: Place,
-): Iterable<Breach> {
-  if (!isPositive(amount) || !isPositive(shares)) return;
-  const implied = amount.div(shares);
-  const bought = amount.div(price).floor();
-  if (implied.toDecimalPlaces(price.decimalPlaces()).equals(price) || bought.minus(shares).abs().lessThanOrEqualTo(1))
-    return;
-  yield {
-    at: `${at}.price.amount`,
-    asserted: price,
-    calculated: implied.toDecimalPlaces(Math.max(4, price.decimalPlaces())),
-    workings: { by: "÷", figures: [amount, shares] },
-    related: [sharesAt, `${at}.closing`],
-  };
-}
-
-function isPositive(figure: Figure | undefined): figure is Decimal {
-  return Decimal.isDecimal(figure) && figure.greaterThan(0);
+/** The amount converted in the month, whatever its sign. */
+function convertedIn({ movements }: Convertible): Figure | undefined {
+  const converted = sum(movements.flatMap(({ kind, number }) => (wordOfKind(kind) === "converted" ? [number] : [])));
+  return Decimal.isDecimal(converted) ? converted.abs() : converted;
 }

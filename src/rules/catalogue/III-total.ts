@@ -1,5 +1,5 @@
 import { ofForm } from "../citations";
-import { lacksOfPartIII, missingInPartIII, totalOfPartIII } from "../../model/part-III";
+import { lacksOfPartIII, missingInPartIII, placesOfPartIII, totalOfPartIII } from "../../model/part-III";
 import { columnsOfPartII } from "../../model/issued";
 import { classesOf } from "../../model/parts";
 import { compare } from "../comparison";
@@ -29,7 +29,14 @@ export const rule: Rule = {
         const at = `issued.classes[${i}].details.${column}` as const;
         const asserted = details[column];
         const calculated = totalOfPartIII(r, shares, column);
-        yield* compare({ at, asserted, calculated, severity: weight(asserted), needs: missingInPartIII(r, shares) });
+        yield* compare({
+          at,
+          asserted,
+          calculated,
+          rows: placesOfPartIII(r, shares, column),
+          severity: weight(asserted),
+          needs: missingInPartIII(r, shares),
+        });
       }
     }
   },

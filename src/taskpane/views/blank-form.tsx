@@ -5,6 +5,7 @@ import {
   lastDayOf,
   optionalParts,
   partStates,
+  profileSays,
   sheetNames,
   versionFor,
   type Language,
@@ -17,8 +18,12 @@ const mostClasses = 40;
 /** The questions that a blank return needs answered. */
 export function BlankForm({ pane, language }: { pane: Controller; language: Language }) {
   const texts = pane.texts.pane.newReturnForm;
+  const { profile } = pane.current.beside;
+  const hasTwo = profileSays(profile, "weightedVoting", "Yes") || profileSays(profile, "aAndH", "Yes");
+  const hasNoPar = profileSays(profile, "parValue", "No par value") === true;
   const [month, setMonth] = useState("");
-  const [classes, setClasses] = useState("1");
+  const [classes, setClasses] = useState(hasTwo ? "2" : "1");
+  const [authorised, setAuthorised] = useState(!hasNoPar);
   const [applicable, setApplicable] = useState<readonly OptionalPart[]>([]);
   const [tried, setTried] = useState(false);
   const monthEnded = lastDayOf(month);
@@ -28,7 +33,7 @@ export function BlankForm({ pane, language }: { pane: Controller; language: Lang
     event.preventDefault();
     setTried(true);
     if (monthEnded === undefined || !isCountGood) return;
-    void pane.newReturn.layOutBlank({ monthEnded, classes: count, applicable }, language);
+    void pane.newReturn.layOutBlank({ monthEnded, classes: count, applicable }, language, authorised);
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -57,6 +62,24 @@ export function BlankForm({ pane, language }: { pane: Controller; language: Lang
         />
       </label>
       {tried && !isCountGood && <p class="error">{texts.classesInvalid}</p>}
+      {hasTwo && <p class="advice">{texts.twoClasses}</p>}
+      {hasNoPar && (
+        <>
+          <label class="box">
+            <input
+              type="checkbox"
+              name="authorised"
+              checked={authorised}
+              onChange={() => setAuthorised(!authorised)}
+              aria-describedby="no-par-value"
+            />
+            {pane.texts.parts["I"]}
+          </label>
+          <p class="advice" id="no-par-value">
+            {texts.noParValue}
+          </p>
+        </>
+      )}
       <PartsThatApply pane={pane} applicable={applicable} choose={setApplicable} />
       {monthEnded !== undefined && <p class="advice">{texts.willCreate(versionFor(monthEnded), sheetNames.length)}</p>}
       {monthEnded !== undefined && month < firstMonthOfElectronicForm && <p class="advice">{texts.wordForm}</p>}

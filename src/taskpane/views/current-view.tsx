@@ -2,9 +2,13 @@ import type { Controller } from "../controller";
 import { BusyWith } from "./busy";
 import { ChangeForm } from "./change-form";
 import { ClearPart, RemoveEntry, Replace } from "./confirm";
+import { AgreeForm, ExplainForm } from "./explain-form";
 import { Failed } from "./failed";
+import { FixPreviewForm } from "./fix-preview";
 import { Home } from "./home";
+import { LastReturnForm } from "./last-return-form";
 import { NewReturnForm } from "./new-return-form";
+import { ProfileForm } from "./profile-form";
 
 /** What the pane shows below its buttons. */
 export function CurrentView({ pane }: { pane: Controller }) {
@@ -26,6 +30,16 @@ export function CurrentView({ pane }: { pane: Controller }) {
       return <RemoveEntry pane={pane} removal={view} />;
     case "changeForm":
       return <ChangeForm pane={pane} chosen={view} />;
+    case "fixPreview":
+      return <FixPreviewForm pane={pane} preview={view} />;
+    case "explain":
+      return <ExplainForm pane={pane} draft={view} />;
+    case "agree":
+      return <AgreeForm pane={pane} draft={view} />;
+    case "profile":
+      return <ProfileForm pane={pane} draft={view} />;
+    case "lastReturn":
+      return <LastReturnForm pane={pane} text={view.text} errors={view.errors} />;
     case "busy":
       return <BusyWith pane={pane} words={pane.texts.pane.busy[view.work]} busy={view} />;
     case "failed":

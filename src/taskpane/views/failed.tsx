@@ -15,7 +15,7 @@ export function Failed({ pane, view }: { pane: Controller; view: View & { kind: 
         <button class="primary" data-action="again" onClick={view.again}>
           {failed.again}
         </button>
-        <button data-action="back" onClick={() => pane.showHome()}>
+        <button data-action="back" onClick={() => pane.leaveFailure()}>
           {back}
         </button>
       </div>

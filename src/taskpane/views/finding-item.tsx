@@ -1,15 +1,23 @@
-import { fullAddress, shownFigure, type LocatedFinding } from "../../monthly-return";
+import { fullAddress, isOpen, shownFigure, type LocatedFinding } from "../../monthly-return";
 import type { Controller } from "../controller";
+import { Answer } from "./answer";
+import { Causes } from "./causes";
+import { FixButton } from "./fix-buttons";
 import { marks } from "./marks";
+import { RuleCard } from "./rule-card";
 
-/** One finding: the sentence leads to its cell; below it the figures, the related cells, why it matters and how to fix it. */
+/** One finding: the sentence leads to its cell; below it the figures, the cells and causes it leads to, its answer and its rule. */
 export function FindingItem({ pane, finding, index }: { pane: Controller; finding: LocatedFinding; index: number }) {
   const { severities } = pane.texts;
   const texts = pane.texts.pane;
   const address = finding.cell ? fullAddress(finding.cell) : undefined;
-  const rule = pane.texts.rules[finding.rule];
+  const state = isOpen(finding) ? "" : " answered";
   return (
-    <li class={`finding ${finding.severity}`} data-rule={finding.rule} aria-current={pane.current.current === index}>
+    <li
+      class={`finding ${finding.severity}${state}`}
+      data-rule={finding.rule}
+      aria-current={pane.current.current === index}
+    >
       <button
         class="go"
         onClick={() => void pane.goTo(finding, index)}
@@ -23,22 +31,10 @@ export function FindingItem({ pane, finding, index }: { pane: Controller; findin
         <span class="address">{address ?? texts.noCell}</span>
       </button>
       <Figures finding={finding} pane={pane} />
-      <details>
-        <summary>{texts.howToFix}</summary>
-        <p>{rule.howToFix}</p>
-        <p>
-          <strong>{texts.why}.</strong> {rule.why}
-        </p>
-        <p class="rule">
-          {rule.title} <code>{finding.rule}</code>
-        </p>
-        {finding.citations.length > 0 && (
-          <p class="rule">
-            {texts.source}:{" "}
-            {finding.citations.map(({ reference, checked }) => texts.citation(reference, checked)).join("; ")}
-          </p>
-        )}
-      </details>
+      <Causes pane={pane} finding={finding} />
+      <FixButton pane={pane} finding={finding} />
+      <Answer pane={pane} finding={finding} />
+      <RuleCard pane={pane} finding={finding} />
     </li>
   );
 }

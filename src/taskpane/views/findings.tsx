@@ -1,33 +1,31 @@
-import { partIds, type LocatedFinding } from "../../monthly-return";
+import { partIds } from "../../monthly-return";
 import type { Controller } from "../controller";
+import { listedOf, unplaced } from "../finding-order";
 import type { Checked } from "../state";
 import { Checks } from "./checks";
 import { FindingItem } from "./finding-item";
+import { FindingSteps } from "./finding-steps";
 
 /** The findings by part, in the order of the form and the gravest first; arrow keys move, Enter goes to the cell. */
 export function Findings({ pane, checked }: { pane: Controller; checked: Checked }) {
   const texts = pane.texts.pane;
   const { findings } = checked.review;
-  const shown = findings.filter(({ severity }) => pane.current.shown.has(severity));
+  const isAllHidden = findings.length > 0 && !findings.some(({ severity }) => pane.current.shown.has(severity));
   return (
     <section class="findings">
       {findings.length === 0 && <p class="advice">{texts.noFindings}</p>}
-      {findings.length > 0 && shown.length === 0 && <p class="advice">{texts.filteredOut}</p>}
+      {isAllHidden && <p class="advice">{texts.filteredOut}</p>}
+      <FindingSteps pane={pane} checked={checked} />
       <div onKeyDown={moveFocus}>
         {[...partIds, unplaced].map((part) => {
-          const ofPart = shown.filter((finding) => finding.part === part).sort(byGravity);
+          const ofPart = listedOf(findings, pane.current.shown, part);
           if (ofPart.length === 0) return null;
           return (
             <section key={part}>
               {part !== unplaced && <h3>{pane.texts.parts[part]}</h3>}
               <ul>
-                {ofPart.map((finding) => (
-                  <FindingItem
-                    key={findings.indexOf(finding)}
-                    pane={pane}
-                    finding={finding}
-                    index={findings.indexOf(finding)}
-                  />
+                {ofPart.map(({ finding, index }) => (
+                  <FindingItem key={index} pane={pane} finding={finding} index={index} />
                 ))}
               </ul>
             </section>
@@ -37,15 +35,6 @@ export function Findings({ pane, checked }: { pane: Controller; checked: Checked
       <Checks pane={pane} checked={checked} />
     </section>
   );
-}
-
-/** Findings of a sheet whose part is not known. */
-const unplaced = "";
-
-const gravity = { mustFix: 0, explain: 1, note: 2 } as const;
-
-function byGravity(a: LocatedFinding, b: LocatedFinding): number {
-  return gravity[a.severity] - gravity[b.severity];
 }
 
 function moveFocus(event: KeyboardEvent): void {

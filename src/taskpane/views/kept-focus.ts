@@ -1,7 +1,15 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** What tells one button of the pane from another. */
-const names = ["data-action", "data-part", "data-add", "data-remove"] as const;
+const names = [
+  "data-fix",
+  "data-answer",
+  "data-confirm",
+  "data-action",
+  "data-part",
+  "data-add",
+  "data-remove",
+] as const;
 
 /**
  * Keeps the keyboard where a person was: when a view goes and its button with it, the focus comes to the heading of the
@@ -17,7 +25,7 @@ export function useKeptFocus(view: string): (event: Event) => void {
     (button || document.querySelector<HTMLElement>("h2[tabindex]"))?.focus();
   }, [view]);
   return ({ target }) => {
-    const button = target instanceof Element ? target.closest("button") : null;
+    const button = target instanceof Element ? target.closest("button, input[data-confirm]") : null;
     const name = names.find((one) => button?.hasAttribute(one));
     // What is pressed within another view leads back to the button that led there.
     if (button && name && view === "home")

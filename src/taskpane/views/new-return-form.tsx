@@ -3,6 +3,7 @@ import type { Controller } from "../controller";
 import { displayLanguage } from "../display-language";
 import { examples } from "../examples";
 import { BlankForm } from "./blank-form";
+import { Errors } from "./errors";
 import { LanguageChoice } from "./language-choice";
 
 /** Where a new return comes from: blank for a month, a document, or an example; each in the language chosen. */
@@ -27,13 +28,7 @@ export function NewReturnForm({ pane, errors }: { pane: Controller; errors: read
         {texts.documentAdvice}
         <input type="file" accept=".json,application/json" onChange={(event) => void open(event.currentTarget)} />
       </label>
-      {errors.length > 0 && (
-        <ul class="errors" role="alert">
-          {errors.map((error) => (
-            <li key={error}>{error}</li>
-          ))}
-        </ul>
-      )}
+      <Errors errors={errors} />
       <h3>{texts.examples}</h3>
       <ul class="examples">
         {examples.map(({ name, title, document }) => (

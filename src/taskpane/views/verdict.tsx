@@ -1,10 +1,12 @@
+import { isOpen } from "../../monthly-return";
 import type { Controller } from "../controller";
 import type { Checked, Shown } from "../state";
+import { Confirmations } from "./confirmations";
 import { marks } from "./marks";
 
 const markOf = { mustFix: "✕", explain: "?", incomplete: "…", reconcile: "✓", ready: "✓" } as const;
 
-/** The verdict first; then the form, the month, how fresh it is, and the counts as buttons that show and hide. */
+/** The verdict first; then the form, the month, how fresh it is, the counts as buttons that show and hide, and what is left to confirm. */
 export function Verdict({ pane, checked }: { pane: Controller; checked: Checked }) {
   const texts = pane.texts.pane;
   const { review, formVersion, language, month, time, changed } = checked;
@@ -13,7 +15,7 @@ export function Verdict({ pane, checked }: { pane: Controller; checked: Checked 
     review.outcomes.filter(({ outcome }) => wanted.includes(outcome)).length;
   return (
     <section class="verdict" data-verdict={review.verdict.severity} aria-labelledby="verdict">
-      <h2 id="verdict">
+      <h2 id="verdict" tabIndex={-1}>
         <span class="mark" aria-hidden="true">
           {markOf[review.verdict.severity]}
         </span>
@@ -26,6 +28,7 @@ export function Verdict({ pane, checked }: { pane: Controller; checked: Checked 
           : texts.changedSince(changed)}
       </p>
       <Counts pane={pane} checked={checked} />
+      <Confirmations pane={pane} checked={checked} />
     </section>
   );
 }
@@ -35,7 +38,8 @@ function Counts({ pane, checked }: { pane: Controller; checked: Checked }) {
   const countOf = (shown: Shown) =>
     shown === "passed"
       ? outcomes.filter(({ outcome }) => outcome === "passed").length
-      : findings.filter(({ severity }) => severity === shown).length;
+      : findings.filter((finding) => finding.severity === shown && isOpen(finding)).length;
+  const answered = findings.filter((finding) => !isOpen(finding)).length;
   const names = { ...pane.texts.severities, passed: pane.texts.pane.counts.passed };
   return (
     <div class="counts" role="group">
@@ -48,6 +52,9 @@ function Counts({ pane, checked }: { pane: Controller; checked: Checked }) {
           onClick={() => pane.toggle(shown)}
         >
           <span aria-hidden="true">{marks[shown]}</span> {countOf(shown)} <span class="name">{names[shown]}</span>
+          {shown === "explain" && answered > 0 && (
+            <span class="answered"> · {pane.texts.pane.answers.answered(answered)}</span>
+          )}
         </button>
       ))}
     </div>

@@ -1,12 +1,18 @@
 import type { Texts } from "../texts";
+import { calendar } from "./calendar";
+import { causes } from "./causes";
 import { inputs } from "./inputs";
 import { pane } from "./pane";
 import { places } from "./places";
+import { rulesOfContinuity } from "./rules/continuity";
 import { coverRules } from "./rules/cover";
+import { rulesOfMandates } from "./rules/mandates";
 import { rulesOfPartI } from "./rules/part-I";
 import { rulesOfPartII } from "./rules/part-II";
 import { rulesOfPartIII } from "./rules/part-III";
 import { rulesOfPartIV } from "./rules/part-IV";
+import { rulesOfPartV } from "./rules/part-V";
+import { rulesOfPlausibility } from "./rules/plausibility";
 import { rulesOfReading } from "./rules/reading";
 
 /** The texts in English. */
@@ -17,10 +23,15 @@ export const en: Texts = {
     ...rulesOfPartII,
     ...rulesOfPartIII,
     ...rulesOfPartIV,
+    ...rulesOfPartV,
+    ...rulesOfContinuity,
+    ...rulesOfMandates,
+    ...rulesOfPlausibility,
     ...rulesOfReading,
   },
   places,
   inputs,
+  causes,
   subjects: {
     schemes: (number, words) => `scheme ${number}${inShort(words)}`,
     warrants: (number, words) => `warrants ${number}${inShort(words)}`,
@@ -87,15 +98,20 @@ export const en: Texts = {
     versionMissing: () =>
       'The document names neither "formVersion" nor "cover.monthEnded", so its version is not known.',
   },
+  calendar,
   pane,
   review: {
-    usage: "Usage: npm run --silent review -- FILE.json … [--format text|json]",
+    usage:
+      "Usage: npm run --silent review -- FILE.json … [--previous LAST.json] [--profile PROFILE.json] [--format text|json]",
     unreadable: (file, reason) => `${file} cannot be read as a Monthly Return.\n${reason}`,
+    unreadableProfile: (file, reason) => `${file} cannot be read as an issuer profile.\n${reason}`,
     notJson: (reason) => `It is not JSON: ${reason}.`,
     noFiles: "Name at least one file to review.",
     noFile: "There is no such file, or it may not be read.",
     unknownOption: (option) => `"${option}" is no option. --format takes text or json.`,
-    couldNotRun: (rules) => `Could not run for want of figures: ${rules}.`,
+    fileMissing: (option) => `Name a file after ${option}.`,
+    couldNotRun: (lacking, rules) => `Could not run for want of ${lacking || "an answer"}: ${rules}.`,
+    toConfirm: (confirmation) => `To be confirmed by a person: ${confirmation}.`,
     noFindings: "No findings.",
   },
 };

@@ -3,6 +3,7 @@ import type { Texts } from "../texts";
 /** What rules need beyond the return, as a filer would name it. */
 export const inputs: Texts["inputs"] = {
   previous: "last month's return",
+  holidays: "holidays of the days after the month (table of holidays)",
   "profile.board": "board (issuer profile)",
   "profile.listing": "kind of listing (issuer profile)",
   "profile.incorporation": "place of incorporation (issuer profile)",

@@ -1,4 +1,9 @@
 import type { EntryKind, EntryTexts, PaneTexts } from "../texts";
+import { answers } from "./pane-answers";
+import { fixes } from "./pane-fixes";
+import { beside } from "./pane-beside";
+import { checks, finding } from "./pane-findings";
+import { profile } from "./pane-profile";
 
 /** What the pane says. */
 export const pane: PaneTexts = {
@@ -13,6 +18,8 @@ export const pane: PaneTexts = {
     reading: "Reading the return…",
     changingRows: "Changing the rows of the return…",
     changingForm: "Laying the sheets out anew…",
+    fixing: "Writing the fixes…",
+    keeping: "Writing it beside the return…",
   },
   progress: (done, total) => `${grouped(done)} of ${grouped(total)} cells`,
   cancel: "Cancel",
@@ -36,6 +43,9 @@ export const pane: PaneTexts = {
     examples: "Examples, as filed",
     monthInvalid: "Choose the month, for example 2026-01.",
     classesInvalid: "Type a number of classes from 1 to 40.",
+    noParValue:
+      "The issuer profile says no par value: Part I is then Not applicable. Tick it if it applies all the same.",
+    twoClasses: "The issuer profile speaks of a second class of shares, so there are two.",
     willCreate: (version, sheets) => `Form FF301 v ${version}: ${sheets} sheets will be added.`,
     wordForm: "Months before July 2021 were filed on a Word form; this lays them out in the oldest electronic version.",
   },
@@ -60,9 +70,15 @@ export const pane: PaneTexts = {
       `${sheet === "" ? "A sheet" : `The sheet ${sheet}`} is protected. Unprotect it under Review, then try again.`,
     nameTaken: (sheets) =>
       `Sheets of your own already have these names: ${sheets}. Rename them, then try again. Nothing was changed.`,
+    recordTwice: (sheets) =>
+      `What was to be written stands on more than one sheet: ${sheets}. Delete the copy, then try again. Nothing was changed.`,
     timedOut: () => "Excel did not answer in time. Wait until it is idle, then try again.",
     notUndone: (sheets) =>
       `The work was interrupted and could not be undone by itself. Delete these sheets by hand: ${sheets}. Your own sheets are untouched.`,
+    notTakenBack: (sheets) =>
+      `The work was interrupted, and what it had written could not be taken back. Look at the cells of the fixes by hand, on: ${sheets}.`,
+    changedMeanwhile: (sheets) =>
+      `Cells have changed meanwhile, on: ${sheets}. Nothing was written; undo by hand, or undo the later change first.`,
     oldSheetsLeft: (sheets) =>
       `The new return is complete. The sheets that it replaces could not be deleted; delete them by hand: ${sheets}.`,
     notWhole: (part) =>
@@ -79,9 +95,7 @@ export const pane: PaneTexts = {
   languages: { en: "English", zh: "繁體中文" },
   checked: (time, ran, apart) => `Checked ${time}: ${ran} checks ran, ${apart} do not apply`,
   changedSince: (place) => (place === "" ? "Changed since" : `Changed since: ${place}`),
-  counts: { passed: "Passed", couldNotRun: "Could not run" },
-  couldNotRunHeading: "Checks that could not run",
-  needs: (name) => `needs ${name}`,
+  counts: { passed: "Passed" },
   noFindings: "No findings. Every check that could run has passed.",
   filteredOut: "Nothing to show under the chosen filters.",
   asserted: "The return says",
@@ -162,6 +176,12 @@ export const pane: PaneTexts = {
     changedMeanwhile: "The sheets have changed meanwhile. Look again at what is cleared.",
     changed: (version, language) => `The sheets are now form FF301 v ${version} in ${language}.`,
   },
+  finding,
+  checks,
+  answers,
+  fixes,
+  profile,
+  beside,
   outsideExcel: "Open this page from Excel: it needs a workbook beside it.",
   officeMissing:
     "Office.js could not be loaded. Check the connection to Microsoft's network, or ask your administrator to host it, and reload the pane.",

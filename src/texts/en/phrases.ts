@@ -15,6 +15,24 @@ export const closing = (title: string, howToFix: string): RuleText => ({
   says: shouldBe,
 });
 
+/** The first of a movement's lines that can be no number of shares. */
+export const balances = (title: string): RuleText => ({
+  title,
+  why: "A share is not divided, and there are never less than none.",
+  howToFix: "Check the sign and the digits against the register, and the lines that the balance follows from.",
+  says: (message) =>
+    `${of(message)} is ${message.asserted}; ${/\./.test(message.asserted) ? "shares are whole numbers" : "it can't be less than 0"}.`,
+});
+
+/** The form's codes of currencies, wherever it states one. */
+export const currencyCode = (title: string): RuleText => ({
+  title,
+  why: "The form states currencies by their codes of three letters, and calls renminbi RMB, never CNY.",
+  howToFix: "Type the code: HKD, USD, RMB, GBP, EUR or another one of three letters.",
+  says: (message) =>
+    `${of(message)} is ${message.words.currency}; ${message.words.code ? `the form's code is ${message.words.code}` : "the form states a code of three letters"}.`,
+});
+
 export const total = (title: string): RuleText => ({
   title,
   why: "Readers take the movement of a class from its totals; a total must say what its rows say.",

@@ -21,11 +21,15 @@ export async function openExample(pane: Pane, name: string): Promise<void> {
   if (!(await press(pane, example))) say(`The pane offers no example ${name}, so none was opened.`, Infinity);
 }
 
-const find = (pane: Pane, selector: string): HTMLElement | null => pane.document.querySelector(selector);
+const find = (pane: Pane, selector: string): HTMLButtonElement | null => pane.document.querySelector(selector);
 
-const isShown = (pane: Pane, selector: string): boolean => (find(pane, selector)?.getClientRects().length ?? 0) > 0;
+/** Whether a button is there for a person to press. */
+function isShown(pane: Pane, selector: string): boolean {
+  const button = find(pane, selector);
+  return button !== null && !button.disabled && button.getClientRects().length > 0;
+}
 
-/** Presses a button as soon as it is there; false if it never is. */
+/** Presses a button as soon as it can be; false if it never can. */
 async function press(pane: Pane, selector: string): Promise<boolean> {
   const until = Date.now() + patience;
   while (!isShown(pane, selector)) {

@@ -1,4 +1,4 @@
-import { closing, of, shouldBe } from "../phrases";
+import { balances, closing, currencyCode, of, shouldBe } from "../phrases";
 import type { PartIRuleId, RuleTexts } from "../../texts";
 
 export const rulesOfPartI: RuleTexts<PartIRuleId> = {
@@ -34,6 +34,25 @@ export const rulesOfPartI: RuleTexts<PartIRuleId> = {
       m.asserted === ""
         ? `${of(m)} is ${m.words.after}; at close of preceding month it was ${m.words.before}.`
         : `${of(m)} is ${m.asserted}; at close of preceding month it was ${m.calculated}.`,
+  },
+  "I-balances": balances("Authorised / registered shares are whole numbers and never negative"),
+  "I-classes": {
+    title: "Parts I and II list the same classes, in one order and with the same stock codes",
+    why: "Readers go from a class in one part to the same class in the other.",
+    howToFix: "Use the same name, order and stock code in both parts, or say in the remarks why they differ.",
+    says: (m) => {
+      const { code, codeInPartI, other } = m.words;
+      if (code) return `${m.subject}: the stock code is ${code} in Part II and ${codeInPartI} in Part I.`;
+      if (other) return `${m.subject} is not listed in ${other}.`;
+      return `${m.subject} stands elsewhere in the order of Part II than in that of Part I.`;
+    },
+  },
+  "I-currency-code": currencyCode("Currencies in Part I are stated by the form's codes"),
+  "I-no-par": {
+    title: "A company without par value states none",
+    why: "Shares of a company incorporated in Hong Kong have had no par value since 2014.",
+    howToFix: "Take out the par value, or correct the issuer profile if the company has one.",
+    says: (m) => `${of(m)} is ${m.asserted}; by its profile the company's shares have no par value.`,
   },
   "I-total": {
     title: "The total share capital in a currency is the sum of the classes' capital in it",

@@ -117,7 +117,7 @@ export const rulesOfReading: RuleTexts<SystemRuleId> = {
   "system-formulaOvertyped": {
     title: "Computed cells hold the form's formula",
     why: "A typed figure agrees today and does not follow when other figures change.",
-    howToFix: "Restore the formula by Undo, or by copying it from the same cell of another class.",
+    howToFix: "Let Fix restore the formula, or copy it from the same cell of another class.",
     says: (m) =>
       `${of(m)}: ${m.asserted || "blank"} was typed over the form's formula; it agrees now and will not follow.`,
   },
@@ -131,9 +131,36 @@ export const rulesOfReading: RuleTexts<SystemRuleId> = {
     title: "Figures are numbers, not text",
     why: "The formulas of the sheet pass over a figure that is text, so that the sheet shows other sums than the return has.",
     howToFix:
-      "Type the figure as a number: digits with or without commas, a decrease with a leading minus; the cell must not be formatted as Text.",
+      "Let Fix turn it into a number, or type it as one: digits with or without commas, a decrease with a leading minus; the cell must not be formatted as Text.",
     says: (m) => `${of(m)}: "${m.asserted}" is text; it is read as a figure, and the sheet's own sums leave it out.`,
   },
+  "system-wordsUntidy": {
+    title: "Words and codes have no stray spaces",
+    why: "What is typed with stray spaces, or a code in full-width characters, is taken for another name or code than the one meant.",
+    howToFix:
+      "Let Fix tidy it, or type it without spaces before, after or doubled between, and codes in plain digits and letters.",
+    says: (m) => `${of(m)} has stray spaces or full-width characters.`,
+  },
+  "system-recordTwice": reading(
+    "What stands beside the return stands on one sheet each",
+    "Delete the copy, or change its title, so that one sheet remains.",
+    ({ words }) => `"${words.subject}" stands on more than one sheet; "${words.sheet}" is one of them. None is read.`,
+  ),
+  "system-recordHeaderMissing": reading(
+    "Each column of a table beside the return has its header",
+    "Restore the header, by Undo or by typing it anew.",
+    ({ words }) => `The sheet "${words.sheet}" has lost the header of ${words.subject}; what stands below is not read.`,
+  ),
+  "system-recordEntryUnreadable": reading(
+    "Each entry beside the return is what its column or row asks for",
+    "Type a date as 31 January 2026 and a figure in digits, choose an item that the sheet has, or clear the entry.",
+    ({ words }) => `On the sheet "${words.sheet}", under ${words.subject}: "${words.found}" cannot be read.`,
+  ),
+  "system-ruleUnknown": reading(
+    "A rule that is explained or switched off is one of the rules",
+    "Copy the rule from the Rules sheet, or delete the row if the rule is no more.",
+    ({ words }) => `The sheet "${words.sheet}" names the rule "${words.found}", which is none; the row does nothing.`,
+  ),
   "system-ruleFailed": {
     title: "Every check runs to its end",
     why: "A check that failed has checked nothing.",

@@ -1,0 +1,136 @@
+import type { CellAddress } from "../model/problem";
+import type { RecordLayout, RecordSheet } from "../records/record";
+import { drawRecord } from "./draw-record";
+import { failureOf, WorkbookFailure } from "./failure";
+import { blocksOf, matrixOf } from "./place";
+import { load, probeAddress, readingOf } from "./read-workbook";
+import { run } from "./run";
+import { readSheet, restoreContents, snapshotOf, type Snapshot } from "./snapshot";
+import { rangeOf } from "./write-cells";
+
+/** The sheet that holds a record, as it stood. */
+interface Standing {
+  readonly sheet: Excel.Worksheet;
+  readonly layout: RecordLayout;
+  readonly before: Snapshot;
+}
+
+/**
+ * Makes the sheet of a record hold exactly its rows: what differs is written in place, in one request, and what the user keeps
+ * beside the table stays. A record without a sheet gets one after the others. All or nothing. Returns where the table begins.
+ */
+export function putRecord(record: RecordSheet): Promise<CellAddress> {
+  return run(async (context) => {
+    const { worksheets, protection } = context.workbook;
+    worksheets.load("items/id,items/name");
+    protection.load("protected");
+    await context.sync();
+    const sheet = await findSheet(context, record);
+    if (sheet) return writeOver(context, await readStanding(context, record, sheet));
+    if (protection.protected) throw new WorkbookFailure("protectedWorkbook", "");
+    return addSheet(context, record);
+  });
+}
+
+async function findSheet(context: Excel.RequestContext, { isOn }: RecordSheet): Promise<Excel.Worksheet | undefined> {
+  const { items } = context.workbook.worksheets;
+  const probes = items.map((sheet) => ({ sheet, range: load(sheet.getRange(probeAddress)) }));
+  await context.sync();
+  const found = probes.filter(({ sheet, range }) => isOn(readingOf(sheet, range))).map(({ sheet }) => sheet);
+  if (found.length > 1) throw new WorkbookFailure("recordTwice", found.map(({ name }) => name).join(", "));
+  return found[0];
+}
+
+async function readStanding(
+  context: Excel.RequestContext,
+  record: RecordSheet,
+  sheet: Excel.Worksheet,
+): Promise<Standing> {
+  sheet.protection.load("protected");
+  const reading = readSheet(sheet, "values,formulas,numberFormat,rowIndex,columnIndex");
+  await context.sync();
+  if (sheet.protection.protected) throw new WorkbookFailure("protectedSheet", sheet.name);
+  return { sheet, layout: record.layOut(readingOf(sheet, reading.range)), before: snapshotOf(reading, true) };
+}
+
+async function writeOver(context: Excel.RequestContext, standing: Standing): Promise<CellAddress> {
+  const { sheet, layout } = standing;
+  const begin = { sheet: sheet.name, ...layout.begin };
+  if (layout.cells.length === 0) return begin;
+  try {
+    context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    drawRecord(sheet, layout);
+    await context.sync();
+    return begin;
+  } catch (error) {
+    await undo(() => takeBack(context, standing), sheet.name, error);
+    throw failureOf(error);
+  }
+}
+
+/** New rows lose their look and their drop-downs again; every other cell says what it said, as it said it. */
+async function takeBack(context: Excel.RequestContext, { sheet, layout, before }: Standing): Promise<void> {
+  for (const { row, column } of layout.cells.filter(({ look }) => look)) {
+    const cell = rangeOf(sheet, { row, column, rows: 1, columns: 1 });
+    cell.clear("Formats");
+    cell.dataValidation.clear();
+    cell.format.autofitRows();
+  }
+  restoreFormats(sheet, layout, before);
+  const now = readSheet(sheet);
+  await context.sync();
+  restoreContents(before, snapshotOf(now));
+  await context.sync();
+}
+
+function restoreFormats(
+  sheet: Excel.Worksheet,
+  { cells }: RecordLayout,
+  { numberFormats = [], row, column }: Snapshot,
+): void {
+  const formatAt = (cell: { row: number; column: number }) => numberFormats[cell.row - row]?.[cell.column - column];
+  for (const block of blocksOf(cells.filter((cell) => formatAt(cell) !== undefined))) {
+    rangeOf(sheet, block).numberFormat = matrixOf(block, (cell) => formatAt(cell) as string | null, null);
+  }
+}
+
+async function addSheet(context: Excel.RequestContext, record: RecordSheet): Promise<CellAddress> {
+  const { worksheets } = context.workbook;
+  const standing = new Set(worksheets.items.map(({ id }) => id));
+  const name = freeName(record.spec.sheet, worksheets.items);
+  const layout = record.layOut();
+  try {
+    context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    drawRecord(worksheets.add(name), layout);
+    await context.sync();
+    return { sheet: name, ...layout.begin };
+  } catch (error) {
+    await undo(() => deleteNew(context, standing, name), name, error);
+    throw failureOf(error);
+  }
+}
+
+/** A sheet of the user's own may have the name already. */
+function freeName(name: string, sheets: readonly Excel.Worksheet[]): string {
+  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  for (let i = 1; ; i++) {
+    const free = i === 1 ? name : `${name} ${i}`;
+    if (!taken.has(free.toLowerCase())) return free;
+  }
+}
+
+async function deleteNew(context: Excel.RequestContext, standing: ReadonlySet<string>, name: string): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await context.sync();
+  for (const sheet of worksheets.items) if (!standing.has(sheet.id) && sheet.name === name) sheet.delete();
+  await context.sync();
+}
+
+async function undo(takeBack: () => Promise<void>, sheet: string, cause: unknown): Promise<void> {
+  try {
+    await takeBack();
+  } catch {
+    throw new WorkbookFailure("notUndone", sheet, cause);
+  }
+}

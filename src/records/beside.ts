@@ -1,0 +1,81 @@
+import type { Beside } from "../model/beside";
+import { shippedHolidays } from "../model/holidays";
+import type { Problem } from "../model/problem";
+import type { SheetReading } from "../sheet/sheet-reading";
+import { confirmationsIn, confirmationsSpec } from "./confirmations";
+import { explanationsIn, explanationsSpec } from "./explanations";
+import { isOn } from "./find-table";
+import { holidaysIn, holidaysSpec } from "./holidays";
+import { profileSpec, readProfile } from "./issuer-profile";
+import { lastReturnSpec, readLastReturn } from "./last-return";
+import { problemOfEntry, problemsOfEntries, readRecord, type ReadRecord, type ReadRow } from "./read-record";
+import type { RecordSpec } from "./record";
+import { rulesSpec, switchedOffIn, switchedOffRows } from "./rules";
+
+/** Nothing beside the return but the holidays that are shipped. */
+export const nothingBeside: Beside = {
+  holidays: shippedHolidays,
+  explanations: [],
+  confirmations: [],
+  switchedOff: [],
+};
+
+interface Part {
+  readonly beside: Partial<Beside>;
+  readonly problems: readonly Problem[];
+}
+type IsRule = (id: string) => boolean;
+
+interface ReadBy {
+  readonly spec: RecordSpec;
+  readonly read: (record: ReadRecord, isRule: IsRule) => Part;
+}
+
+/** The records that are read, each with what it gives. */
+const records: readonly ReadBy[] = [
+  { spec: profileSpec, read: (record) => split(readProfile(record)) },
+  { spec: lastReturnSpec, read: (record) => split(readLastReturn(record)) },
+  { spec: holidaysSpec, read: (record) => part(record, { holidays: holidaysIn(record) }) },
+  { spec: confirmationsSpec, read: (record) => part(record, { confirmations: confirmationsIn(record) }) },
+  {
+    spec: explanationsSpec,
+    read: (record, isRule) => part(record, { explanations: explanationsIn(record) }, unknownRules(record, record.rows, isRule)),
+  },
+  {
+    spec: rulesSpec,
+    read: (record, isRule) => part(record, { switchedOff: switchedOffIn(record) }, unknownRules(record, switchedOffRows(record), isRule)),
+  },
+]; // prettier-ignore
+
+/** Whether a sheet holds something that stands beside the return and is read with it. */
+export function isSheetBeside(sheet: SheetReading): boolean {
+  return records.some(({ spec }) => isOn(sheet, spec));
+}
+
+/** Reads what stands beside the return in its workbook, and what of it can't be read. */
+export function readRecords(
+  workbook: readonly SheetReading[],
+  isRule: IsRule,
+): { readonly beside: Beside; readonly problems: readonly Problem[] } {
+  const parts = records.flatMap(({ spec, read }): Part[] => {
+    const record = readRecord(workbook, spec);
+    if (record === undefined) return [];
+    return [record.rows ? read(record, isRule) : { beside: {}, problems: record.problems }];
+  });
+  const beside = Object.assign({ ...nothingBeside }, ...parts.map((one) => one.beside)) as Beside;
+  return { beside, problems: parts.flatMap(({ problems }) => problems) };
+}
+
+function split({ problems, ...beside }: Partial<Beside> & { readonly problems: readonly Problem[] }): Part {
+  return { beside, problems };
+}
+
+function part(record: ReadRecord, beside: Partial<Beside>, problems: readonly Problem[] = []): Part {
+  return { beside, problems: [...problemsOfEntries(record), ...problems] };
+}
+
+function unknownRules(record: ReadRecord, rows: readonly ReadRow[], isRule: IsRule): Problem[] {
+  const named = record.table.columns.has("rule") ? rows : [];
+  const unknown = named.filter(({ entries }) => !isRule(entries.rule.trim()));
+  return unknown.map((row) => problemOfEntry(record, row, "rule", "ruleUnknown"));
+}

@@ -1,0 +1,10 @@
+export { isSheetBeside, nothingBeside } from "./beside";
+export type { ReportedOf } from "./check-report";
+export { confirmationsRecord } from "./confirmations";
+export { exportDocument, openDocument, openProfile } from "./documents";
+export { explanationsRecord } from "./explanations";
+export { holidaysRecord } from "./holidays";
+export { profileRecord } from "./issuer-profile";
+export { lastReturnRecord } from "./last-return";
+export type { RecordSheet } from "./record";
+export { choicesOf, itemsOfProfile, type ItemOfProfile } from "./profile-items";

@@ -1,0 +1,33 @@
+import { ofForm } from "../citations";
+import { Decimal } from "../../model/decimal";
+import { eventsOf } from "../rows-of-part-III";
+import type { Rule } from "../rule";
+import { signsOfEvent } from "../signs-of-events";
+
+const kindsWithout = ["issue", "sale or transfer of treasury shares"];
+
+export const rule: Rule = {
+  id: "III-E-pending-sign",
+  part: "III(E)",
+  basis: "form",
+  citations: [ofForm("Note 3 (v 1.2.0)")],
+  expression: "shares redeemed or repurchased but not yet cancelled <= 0, and of a repurchase or redemption",
+  severity: "mustFix",
+  since: "1.1.0",
+  over: ["otherMovements"],
+
+  *check({ return: r }) {
+    for (const { row, at } of eventsOf(r)) {
+      const { pendingCancellation: pending, event } = row;
+      const place = `${at}.pendingCancellation` as const;
+      if (pending === undefined) yield { missing: place };
+      else if (!Decimal.isDecimal(pending) || pending.isZero()) continue;
+      else if (pending.greaterThan(0)) {
+        const to = pending.negated();
+        yield { at: place, asserted: pending, calculated: to, words: { is: "positive" }, fix: { place, to } };
+      } else if (kindsWithout.includes(signsOfEvent(event ?? "")?.kind ?? "")) {
+        yield { at: place, asserted: pending, words: { is: "of another event" }, severity: "explain" };
+      }
+    }
+  },
+};

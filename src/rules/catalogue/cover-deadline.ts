@@ -1,0 +1,34 @@
+import { ofForm, ofRule } from "../citations";
+import { isDay, printedDate } from "../../model/calendar-date";
+import { deadlineOf } from "../../model/deadline";
+import type { Rule } from "../rule";
+
+export const rule: Rule = {
+  id: "cover-deadline",
+  part: "Cover",
+  basis: "listing rule",
+  citations: [
+    ofForm("Date Submitted"),
+    ofRule("HKEX guidance on Main Board Rule 13.25B, GEM Rule 17.27B", "2026-11-23"),
+  ],
+  expression: "date submitted of a New Submission <= fifth business day after the month ended",
+  // Late is late: it can be explained, not mended.
+  severity: "explain",
+  over: [],
+
+  *check({ return: { cover }, holidays }) {
+    const { dateSubmitted, monthEnded, status } = cover;
+    if (dateSubmitted === undefined) yield { missing: "cover.dateSubmitted" };
+    else if (monthEnded === undefined || !isDay(monthEnded)) yield { missing: "cover.monthEnded" };
+    else if (isDay(dateSubmitted)) {
+      const deadline = deadlineOf(monthEnded, holidays);
+      if (deadline === undefined) yield { missing: "holidays" };
+      else if (dateSubmitted <= deadline.day) return;
+      else if (status === undefined) yield { missing: "cover.status" };
+      else if (/^new submission$/i.test(status)) {
+        const words = { submitted: printedDate(dateSubmitted), deadline: printedDate(deadline.day) };
+        yield { at: "cover.dateSubmitted", words, related: ["cover.monthEnded"] };
+      }
+    }
+  },
+};

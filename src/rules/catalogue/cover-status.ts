@@ -1,0 +1,22 @@
+import { ofForm } from "../citations";
+import type { Rule } from "../rule";
+
+const statuses: readonly string[] = ["new submission", "resubmission"];
+
+export const rule: Rule = {
+  id: "cover-status",
+  part: "Cover",
+  basis: "form",
+  citations: [ofForm("Status")],
+  expression: "status = New Submission or Resubmission",
+  severity: "explain",
+  over: [],
+
+  *check({ return: { cover } }) {
+    const status = cover.status?.trim();
+    if (status === undefined) yield { missing: "cover.status" };
+    else if (!statuses.includes(status.toLowerCase())) {
+      yield { at: "cover.status", words: { status }, ...(status === "" && { severity: "mustFix" }) };
+    }
+  },
+};

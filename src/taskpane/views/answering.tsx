@@ -1,0 +1,40 @@
+import type { ComponentChildren } from "preact";
+import type { Controller } from "../controller";
+
+interface AnsweringProps {
+  readonly pane: Controller;
+  readonly id: string;
+  readonly heading: string;
+  /** What the button says that keeps what was filled in, and what it does. */
+  readonly give: string;
+  readonly onGive: () => Promise<void>;
+  readonly children: ComponentChildren;
+}
+
+/** A form that is kept or left; what it lacks is said beside its fields, and the first of them has the focus then. */
+export function Answering({ pane, id, heading, give, onGive, children }: AnsweringProps) {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    void onGive();
+    requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  return (
+    <section class="answering" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {heading}
+      </h2>
+      <form onSubmit={submit} noValidate>
+        {children}
+        <div class="actions">
+          <button class="primary" type="submit" data-action="keep">
+            {give}
+          </button>
+          <button type="button" data-action="cancel" onClick={() => pane.showHome()}>
+            {pane.texts.pane.cancel}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}

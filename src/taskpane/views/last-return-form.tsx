@@ -1,0 +1,55 @@
+import { useState } from "preact/hooks";
+import type { Controller } from "../controller";
+import { Errors } from "./errors";
+import { Field } from "./field";
+
+interface LastReturnFormProps {
+  readonly pane: Controller;
+  /** A text that was refused, and why. */
+  readonly text: string;
+  readonly errors: readonly string[];
+}
+
+/** Takes last month's return from its document: a file, or pasted text where a pane can open none. */
+export function LastReturnForm({ pane, text, errors }: LastReturnFormProps) {
+  const texts = pane.texts.pane.beside.lastReturn;
+  const [pasted, setPasted] = useState(text);
+  const open = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (file) await pane.records.keepLastReturn(await file.text());
+    input.value = "";
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void pane.records.keepLastReturn(pasted);
+  };
+  return (
+    <section class="last-return" aria-labelledby="last-return">
+      <h2 id="last-return" tabIndex={-1}>
+        {texts.heading}
+      </h2>
+      <p class="advice">{texts.advice}</p>
+      <Errors errors={errors} />
+      <label>
+        {texts.file}
+        <input
+          type="file"
+          name="last-return"
+          accept=".json,application/json"
+          onChange={(event) => void open(event.currentTarget)}
+        />
+      </label>
+      <form onSubmit={submit}>
+        <Field name="document" label={texts.paste} lines={6} value={pasted} type={setPasted} />
+        <div class="actions">
+          <button class="primary" type="submit" data-action="keep-last-return" disabled={pasted.trim() === ""}>
+            {texts.read}
+          </button>
+          <button type="button" data-action="cancel" onClick={() => pane.showHome()}>
+            {pane.texts.pane.cancel}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { addDays } from "../../src/model/calendar-date";
+import { Decimal, digits } from "../../src/model/decimal";
+import { confirmationsSpec } from "../../src/records/confirmations";
+import { kindIn } from "../../src/records/entry";
+import { explanationsSpec } from "../../src/records/explanations";
+import { holidaysSpec } from "../../src/records/holidays";
+import { profileSpec } from "../../src/records/issuer-profile";
+import { lastReturnSpec } from "../../src/records/last-return";
+import { itemsOfProfile } from "../../src/records/profile-items";
+import { readSheet } from "../../src/records/read-record";
+import type { EntryKind, RecordRow, RecordSpec } from "../../src/records/record";
+import { recordSheet } from "../../src/records/record-sheet";
+import { rulesSpec } from "../../src/records/rules";
+import { reshaped, sheetOf, written, type Sheet } from "./sheets";
+
+const specs = [explanationsSpec, confirmationsSpec, holidaysSpec, rulesSpec, lastReturnSpec, profileSpec];
+
+/** Words as people type them, and what a grid would take for something else. */
+const words = fc.oneof(
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }),
+  fc.constantFrom("=1+1", "+852 2522 1122", "-5", "@me", "'quoted", "00020", "1/2", "TRUE", "31 January 2026", " a ", "two\nlines", "是"), // prettier-ignore
+);
+const day = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays("1990-01-01", days));
+const figure = fc
+  .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.nat(12))
+  .map(([n, places]) => digits(new Decimal(n.toString()).div(new Decimal(10).pow(places))));
+const blank = fc.constant("");
+const entries: Readonly<Record<EntryKind, fc.Arbitrary<string>>> = {
+  text: fc.oneof(words, blank),
+  date: fc.oneof(day, blank, fc.constantFrom("N/A", "1850-06-30")),
+  dates: fc.oneof(
+    fc.array(day, { minLength: 1, maxLength: 3 }).map((days) => days.join(", ")),
+    blank,
+  ),
+  figure: fc.oneof(figure, blank, fc.constantFrom("Nil", "Not applicable")),
+};
+
+/** Rows of a record; each has something in it. */
+function rowsOf(spec: RecordSpec): fc.Arbitrary<RecordRow[]> {
+  const first = spec === profileSpec ? fc.constantFrom(...itemsOfProfile.map(({ label }) => label)) : undefined;
+  const filled = { text: words.filter((one) => one.trim() !== ""), date: day, dates: day, figure };
+  const row = (first ?? filled[kindIn(spec.columns[0], {})]).chain((head) => {
+    const start: RecordRow = { [spec.columns[0].key]: head };
+    return spec.columns
+      .slice(1)
+      .reduce<fc.Arbitrary<RecordRow>>(
+        (before, column) =>
+          before.chain((known) => entries[kindIn(column, known)].map((entry) => ({ ...known, [column.key]: entry }))),
+        fc.constant(start),
+      );
+  });
+  return fc.array(
+    row.filter((one) => isReadable(one)),
+    { maxLength: 8 },
+  );
+}
+
+/** A text that looks like an error of the grid is read as one. */
+const isReadable = (row: RecordRow) => Object.values(row).every((entry) => !entry.trim().startsWith("#"));
+const rowsRead = (sheet: Sheet, spec: RecordSpec) => readSheet(sheet, spec).rows.map(({ entries: row }) => row);
+
+describe.each(specs.map((spec) => [spec.id, spec] as const))("%s", (_, spec) => {
+  test("reading is the inverse of laying out", () => {
+    fc.assert(
+      fc.property(rowsOf(spec), (rows) => {
+        const sheet = sheetOf(recordSheet(spec, rows));
+        expect(rowsRead(sheet, spec)).toEqual(rows);
+        expect(readSheet(sheet, spec).problems).toEqual([]);
+      }),
+    );
+  });
+
+  test("written over whatever rows stood there, wherever they stood, the sheet holds the new ones; the user's own cells stay", () => {
+    const shape = fc.record({
+      blankRows: fc.array(fc.integer({ min: 0, max: 8 }), { maxLength: 4 }),
+      order: fc.shuffledSubarray(spec.columns.map((_, i) => i), { minLength: spec.columns.length }),
+    }); // prettier-ignore
+    fc.assert(
+      fc.property(rowsOf(spec), rowsOf(spec), shape, (before, after, { blankRows, order }) => {
+        const standing = reshaped(sheetOf(recordSheet(spec, before)), { order: [...order], blankRows, extra: "own" });
+        const sheet = written(recordSheet(spec, after).layOut(standing), standing);
+        expect(rowsRead(sheet, spec)).toEqual(after);
+        const own = standing.values.map((row) => row.at(-1));
+        expect(sheet.values.slice(0, own.length).map((row) => row[order.length])).toEqual(own);
+      }),
+    );
+  });
+
+  test("nothing is written where the rows stand already", () => {
+    fc.assert(
+      fc.property(rowsOf(spec), (rows) => {
+        const record = recordSheet(spec, rows);
+        expect(record.layOut(sheetOf(record)).cells).toEqual([]);
+      }),
+    );
+  });
+
+  test("a header that was lost comes back right of the table when what was read is written, and no entry goes", () => {
+    fc.assert(
+      fc.property(rowsOf(spec), fc.nat(spec.columns.length - 1), (rows, lost) => {
+        const standing = sheetOf(recordSheet(spec, rows));
+        standing.values[3][lost] = "";
+        const read = rowsRead(standing, spec);
+        const sheet = written(recordSheet(spec, read).layOut(standing), standing);
+        expect(readSheet(sheet, spec).problems).toEqual([]);
+        expect(rowsRead(sheet, spec)).toEqual(read);
+        expect(sheet.values[3].at(-1)).toBe(spec.columns[lost].header);
+        const width = spec.columns.length;
+        expect(sheet.values.slice(4).map((row) => row.slice(0, width))).toEqual(standing.values.slice(4));
+      }),
+    );
+  });
+});
