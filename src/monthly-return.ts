@@ -17,10 +17,11 @@ import { confirmationsOf, type AskedConfirmation } from "./rules/confirmations";
 import { fixablesOf, type Fixable } from "./rules/fixes";
 import { nameOf } from "./rules/messages";
 import type { Case } from "./rules/rule";
-import { isRule, rulesShown } from "./rules/rule-card";
+import { isRule, isRuleOfFinding, rulesShown } from "./rules/rule-card";
 import { subjectOf } from "./rules/subject";
 import { verdictOf, type Verdict } from "./rules/verdict";
 import { cellFixes, type CellFix } from "./sheet/cell-fixes";
+import { cellOfPlace, cellToGoTo } from "./sheet/cell-of-place";
 import type { LaidOut } from "./sheet/laid-out";
 import { layOut as layOutParts } from "./sheet/layout";
 import { read, type Reading } from "./sheet/read";
@@ -30,7 +31,7 @@ import type { Language } from "./sheet/wording";
 import type { Texts } from "./texts/texts";
 
 export * from "./form/editing";
-export { fullAddress } from "./sheet/address";
+export { fullAddress } from "./model/address";
 export { newSheetPrefix } from "./sheet/recognise";
 export { blankReturn, optionalParts, type NewReturn, type OptionalPart } from "./model/blank-return";
 export type { Beside, ConfirmationId, Explanation, GivenConfirmation, SwitchedOff } from "./model/beside";
@@ -89,7 +90,7 @@ export function readReturn(workbook: readonly SheetReading[]): ReadReturn | unde
 
 /** Reads what stands beside the return in its workbook. */
 export function readBeside(workbook: readonly SheetReading[]): ReturnType<typeof readRecords> {
-  return readRecords(workbook, isRule);
+  return readRecords(workbook, { isRule, isRuleOfFinding });
 }
 
 /** The sheet of the rules, those that are switched off among them. */
@@ -130,15 +131,23 @@ export function review(
   const checked = check(r ? rules : [], c, problems, texts, inForce(beside.switchedOff));
   const explained = withExplanations(checked.findings, beside.explanations, c.return.cover.monthEnded);
   const findings = explained.map((finding) => located(finding, placement));
-  const confirmations = r ? confirmationsOf(c, beside.confirmations, texts) : [];
   const { outcomes } = checked;
+  const confirmations = r ? confirmationsOf(c, beside.confirmations, texts, areOpeningsChecked(outcomes)) : [];
   return { findings, outcomes, confirmations, verdict: verdictOf(findings, outcomes, confirmations, texts) };
+}
+
+const ofContinuity = new Set<string>(rules.filter(({ basis }) => basis === "continuity").map(({ id }) => id));
+
+/** Whether no check against last month's return was left out. */
+function areOpeningsChecked(outcomes: readonly RuleOutcome[]): boolean {
+  const leftOut = outcomes.filter(({ outcome }) => outcome === "couldNotRun" || outcome === "switchedOff");
+  return !leftOut.some(({ rule }) => ofContinuity.has(rule));
 }
 
 /** A finding with its cell and those of the places it leads to. */
 function located(finding: Finding, placement: ReadReturn["placement"]): LocatedFinding {
-  const cellOf = (place: string) => placement?.byPlace.get(place) ?? placement?.byPlace.get(`${place}.kind`);
-  const cell = finding.cell ?? (finding.at && cellOf(finding.at));
+  const cellOf = (place: string) => placement && cellOfPlace(placement, place);
+  const cell = finding.cell ?? (finding.at && placement && cellToGoTo(placement, finding.at));
   const relatedCells = finding.related.flatMap((place) => addressOf(cellOf(place)));
   const causes = finding.causes.map((cause) => ({
     ...cause,

@@ -21,11 +21,11 @@ test("the page for users loads Office.js from Microsoft, and nothing else from a
   expect(sources).toEqual(expect.arrayContaining(["taskpane.css", "taskpane.js"]));
 });
 
-// What it holds is in use: some 12 KB are decimal.js, 12 KB the form in all versions and two languages, 9 KB texts.
-test("the bundle holds neither the workbench nor its grid, and stays below 80 KB compressed", () => {
+// What it holds is in use: some 12 KB are decimal.js, 12 KB the form in all versions and two languages, the rest rules, texts and views.
+test("the bundle holds neither the workbench nor its grid, and stays below 150 KB compressed", () => {
   const bundle = file("taskpane.js");
   expect(bundle).not.toMatch(/o-spreadsheet|@odoo|_richApiNativeBridge/);
-  expect(gzipSync(bundle).length).toBeLessThan(80 * 1024);
+  expect(gzipSync(bundle).length).toBeLessThan(150 * 1024);
   expect(readdirSync(addin)).not.toContain("workbench.html");
 });
 

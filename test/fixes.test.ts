@@ -14,13 +14,13 @@ import {
   type Reading,
   type Severity,
 } from "../src/monthly-return";
-import { fullAddress } from "../src/sheet/address";
+import { fullAddress } from "../src/model/address";
 import { calculate } from "../src/sheet/calculated";
 import { cellFixes, type CellFix } from "../src/sheet/cell-fixes";
 import { fieldContent } from "../src/sheet/content";
 import type { Kind } from "../src/sheet/spec";
 import type { CellValue } from "../src/sheet/sheet-reading";
-import { previewOf, wantedOf } from "../src/taskpane/fixes";
+import { previewOf, standWhereFixed, unchangedOf, wantedOf } from "../src/taskpane/fixes";
 import { en } from "../src/texts/en";
 import { arbitraryReturn } from "./arbitrary-return";
 import { filedReturn } from "./returns";
@@ -252,6 +252,57 @@ describe("fixes that are looked at together", () => {
     expect(of("system-wordsUntidy", "cover.issuer")).toMatchObject({ chosen: new Set([0]), alike: 2 });
     expect(of("II-closing", "issued.classes[0].treasury.closing")).toMatchObject({ chosen: new Set(), alike: 0 });
   });
+});
+
+describe("fixes that were shown, on the sheets as they stand by then", () => {
+  const disturbed = () => {
+    const sheets = sheetsOf(filedReturn(senseTime));
+    type(sheets, "'II Issued'!C9", 25948809928);
+    type(sheets, "'FF301 Cover'!C9", ` ${filedReturn(senseTime).cover.issuer}`);
+    return sheets;
+  };
+  const shown = wantedOf(fixesOn(disturbed()), safe);
+  const now = (sheets: readonly Sheet[]) => wantedOf(fixesOn(sheets), safe);
+
+  test("are the same while nothing has changed, whichever of them are chosen", () => {
+    expect(unchangedOf(shown, now(disturbed()))).toEqual(shown);
+    expect(unchangedOf(shown.slice(1), now(disturbed()))).toEqual(shown.slice(1));
+    expect(standWhereFixed(shown, read(disturbed()))).toBe(true);
+  });
+
+  test("are others where rows have come in above, though the same figure stands at the address", () => {
+    const sheets = insert(disturbed(), "II Issued", "rows", 6, 2);
+    const standing = sheets.find(({ name }) => name === "II Issued")?.formulas[8][2];
+    expect(shown.find(({ cell }) => cell.sheet === "II Issued")).toMatchObject({
+      cell: { row: 8, column: 2 },
+      standing,
+    });
+    expect(unchangedOf(shown, now(sheets))).toBeUndefined();
+    expect(
+      unchangedOf(
+        shown.filter(({ cell }) => cell.sheet === "FF301 Cover"),
+        now(sheets),
+      ),
+    ).toHaveLength(1);
+    expect(standWhereFixed(shown, read(sheets))).toBe(false);
+    expect(standWhereFixed(shown, {})).toBe(false);
+  });
+
+  const other = { sheet: "II Issued", row: 8, column: 3 };
+  test.each<[string, Partial<FindingFix>]>([
+    ["place", { place: "issued.classes[1].issued.closing" }],
+    ["name", { name: "Class C" }],
+    ["cell", { cell: other }],
+    ["cell's sheet", { cell: { ...shown[0].cell, sheet: "Other" } }],
+    ["cell's row", { cell: { ...shown[0].cell, row: 99 } }],
+    ["standing content", { standing: 1 }],
+    ["new content", { content: "=1" }],
+    ["number format", { numberFormat: "0.0" }],
+  ])("are others with another %s", (_, change) => {
+    expect(unchangedOf(shown.slice(0, 1), [{ ...shown[0], ...change }, ...shown.slice(1)])).toBeUndefined();
+  });
+
+  test("are gone once the finding is", () => expect(unchangedOf(shown, shown.slice(1))).toBeUndefined());
 });
 
 /** Types cells otherwise than they were laid out, with the same meaning: figures as text, words with spaces, figures over formulas. */

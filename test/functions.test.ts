@@ -10,6 +10,7 @@ import {
   shareCapital,
   totalByCurrency,
 } from "../src/functions/functions";
+import { shippedHolidays } from "../src/model/holidays";
 import { expectGolden } from "./golden";
 
 /** What Excel gives custom functions to raise an error with. */
@@ -124,12 +125,13 @@ describe("RECONCILE", () => {
 describe("DEADLINE", () => {
   const DEADLINE = deadlineOfReturn as (monthEnded: unknown, holidays?: unknown) => Result;
   const eightThirty = 8.5 / 24;
+  const days2026 = shippedHolidays.filter(({ date }) => date.startsWith("2026-")).map(({ date }) => [date]);
   const cases: readonly Case[] = [
     ["is 08:30 on the fifth business day", [46053], 46059 + eightThirty],
     ["reads the month as text", ["31 January 2026"], 46059 + eightThirty],
     ["reads the month in ISO form", ["2026-01-31", null], 46059 + eightThirty],
-    ["counts by the days that are given in place of its own", [46053, [["2 February 2026"], [46056], [""], [0]]], 46063 + eightThirty], // prettier-ignore
-    ["takes each day once", [46053, [[46055, 46055, "2026-02-02"]]], 46062 + eightThirty],
+    ["counts by the days that are given in place of its own", [46053, [...days2026, ["2 February 2026"], [46056], [""], [0]]], 46063 + eightThirty], // prettier-ignore
+    ["takes each day once", [46053, [...days2026, [46055, 46055, "2026-02-02"]]], 46062 + eightThirty],
     ["is blank for a blank month", [""], ""],
     ["is blank for a month's empty cell, which Excel may hand on as 0", [0], ""],
     ["is blank for a month that is not in hand", ["Not in hand"], ""],
@@ -142,6 +144,7 @@ describe("DEADLINE", () => {
     ["a truth value", [true], '"true" is not a date. Type it as 31 January 2026.'],
     ["a holiday that is no date", [46053, [["tomorrow"]]], '"tomorrow" is not a date. Type it as 31 January 2026.'],
     ["a month that the table does not cover", ["31 January 2030"], "The holidays do not cover the days after this month."],
+    ["holidays that are too few for a year", [46053, [["2 February 2026"], [46056]]], "The holidays do not cover the days after this month."],
     ["holidays that are all blank", [46053, [[""]]], "The holidays do not cover the days after this month."],
   ])("%s is an error with its reason", (_, [monthEnded, holidays], message) => {
     const call = () => DEADLINE(monthEnded, holidays);

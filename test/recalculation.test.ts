@@ -2,7 +2,7 @@ import { Decimal } from "../src/model/decimal";
 import type { MonthlyReturn } from "../src/model/monthly-return";
 import { setValueAt, valueAt, copyOf } from "../src/model/place";
 import { fullAddress, layOut } from "../src/monthly-return";
-import { a1 } from "../src/sheet/address";
+import { a1 } from "../src/model/address";
 import { calculate } from "../src/sheet/calculated";
 import { fieldOf } from "../src/sheet/placed";
 import { layOutReturn, openExcelWithAddIn } from "./excel/excel";

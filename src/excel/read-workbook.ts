@@ -17,8 +17,24 @@ interface Loaded {
   readonly range: Excel.Range;
 }
 
+const probedRows = 60;
+
 /** As far as a heading could stand. */
-export const probeAddress = "A1:Z60";
+export const probeAddress = `A1:Z${probedRows}`;
+
+/** Whether a change of a sheet reaches as far as a heading could stand; an address that says no cells may. */
+export function touchesProbe(address: string): boolean {
+  return address.split(",").some((area) => {
+    const [, letters, row] = /^\$?([A-Z]*)\$?(\d*)(:|$)/i.exec(area.trim()) ?? [];
+    const isWithinColumns = !letters || letters.length === 1;
+    return isWithinColumns && (!row || Number(row) <= probedRows);
+  });
+}
+
+/** Lets go of what is known of a sheet that is neither the return's nor beside it, so that the next reading looks at it anew. */
+export function lookAnew(known: KnownSheets, id: string): void {
+  known.others.delete(id);
+}
 
 /**
  * Reads the sheets of the return, and those beside it, in one round trip when no sheet came or went, else in up to three: the user's own sheets,

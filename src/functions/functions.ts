@@ -82,7 +82,7 @@ export function reconcileBalance(lines: any[][]): any {
  * Deadline of the month's return: 08:30 Hong Kong time on the fifth business day after the month end. Format the cell as a date with its time.
  * @customfunction DEADLINE
  * @param {any} monthEnded The month ended: its last day, as a date or as text such as 31 January 2026
- * @param {any[][]} [holidays] Days on which the Exchange is closed, in place of the table that comes with the add-in
+ * @param {any[][]} [holidays] Days on which the Exchange is closed, all of the year's, in place of the table that comes with the add-in
  * @returns {any} Day and time of the deadline, as Excel counts days
  */
 export function deadlineOfReturn(monthEnded: any, holidays?: any[][]): any {

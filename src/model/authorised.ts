@@ -27,11 +27,6 @@ export function capitalAtClose(authorised: AuthorisedClass): Money {
   return money(stated.currency || par.currency, stated.amount ?? capital(authorisedAtClose(authorised), par.amount));
 }
 
-/** Whether a class is of preference shares, which some issuers carry at their proceeds. */
-export function isPreference({ shares }: AuthorisedClass): boolean {
-  return /preference/i.test(`${shares.kind ?? ""} ${shares.description ?? ""}`);
-}
-
 function money(currency: string | Absent, amount: Figure | Absent): Money {
   return { ...(currency !== undefined && { currency }), ...(amount !== undefined && { amount }) };
 }

@@ -13,6 +13,8 @@ const businessDays = 5;
 const [sunday, monday, saturday] = [0, 1, 6];
 /** Days of January before the earliest Lunar New Year, and enough for a deadline. */
 const firstDays = 14;
+/** Fewer days than this in a year are a table that is not complete. */
+const fewestHolidays = 10;
 
 /** The deadline of a month's return; undefined for what is no day, or when the table of holidays does not cover the days after it. */
 export function deadlineOf(monthEnded: CalendarDate, holidays: readonly Holiday[]): Deadline | undefined {
@@ -56,10 +58,13 @@ function isBusinessDay(day: CalendarDate, closed: ReadonlySet<CalendarDate>): bo
   return weekday !== sunday && weekday !== saturday && !isNewYear(day) && !closed.has(day);
 }
 
-/** A year without a single holiday is a year that the table does not cover, but for its first days, whose only holiday is New Year. */
+/** A year with fewer holidays than any year has is one that the table does not cover, but for its first days, whose only holiday is New Year. */
 function covers(holidays: readonly Holiday[], day: CalendarDate): boolean {
   const year = Number(day.slice(0, 4));
-  const has = (wanted: number) => holidays.some(({ date }) => date.startsWith(`${wanted}-`));
+  const has = (wanted: number) => {
+    const days = holidays.flatMap(({ date }) => (date.startsWith(`${wanted}-`) ? [date] : []));
+    return new Set(days).size >= fewestHolidays;
+  };
   return has(year) || (day <= `${year}-01-${firstDays}` && has(year - 1));
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendar-date";
+import { choiceNamed, type ItemWithChoices, type profileChoices } from "./profile-choices";
 import { date, figure, list, record, text, type Infer } from "./shape";
 
 /** What the return does not say of its issuer, and rules need; everything may be left open. */
@@ -52,24 +53,14 @@ export type ProfileItem = keyof IssuerProfile;
 
 export const noProfile: IssuerProfile = { resultsDates: [] };
 
-/** Values that the profile's choices offer; the first words of each say yes or name the rule's case. */
-export const profileChoices = {
-  board: ["Main Board", "GEM"],
-  listing: ["Primary", "Dual primary", "Secondary"],
-  incorporation: ["Cayman Islands", "Bermuda", "Hong Kong", "Mainland China", "British Virgin Islands", "Singapore"],
-  parValue: ["Par value", "No par value"],
-  aAndH: ["Yes", "No"],
-  weightedVoting: ["Yes", "No"],
-} as const satisfies Partial<Record<ProfileItem, readonly string[]>>;
-
-/** Whether an item of the profile says one of some words, whatever their case; undefined when it says nothing. */
-export function says(
+/** Whether an item of the profile says one of its choices, however written; undefined when it says nothing, or nothing that is known. */
+export function says<I extends ItemWithChoices>(
   profile: IssuerProfile | undefined,
-  item: keyof typeof profileChoices,
-  words: string,
+  item: I,
+  choice: (typeof profileChoices)[I][number],
 ): boolean | undefined {
-  const said = profile?.[item]?.trim().toLowerCase();
-  return said ? said === words.toLowerCase() : undefined;
+  const said = choiceNamed(item, profile?.[item] ?? "");
+  return said === undefined ? undefined : said === choice;
 }
 
 /** Whether the issuer is incorporated in the mainland, whose registered capital lags behind. */

@@ -1,3 +1,4 @@
+import { codeOf } from "./currency";
 import { Decimal } from "./decimal";
 import type { Figure } from "./figure";
 import type { IssuedClass } from "./monthly-return";
@@ -38,7 +39,7 @@ export function reaches(
 /** Market value that the public holds where it is stated in Hong Kong dollars, which thresholds are stated in. */
 export function marketValueInDollars({ publicFloat }: IssuedClass): Figure | undefined {
   const { currency, amount } = publicFloat.marketValue;
-  return currency === "HKD" ? amount : undefined;
+  return codeOf(currency ?? "") === "HKD" ? amount : undefined;
 }
 
 function isAtLeast(figure: Figure | undefined, least: Decimal): boolean | undefined {

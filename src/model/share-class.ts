@@ -29,6 +29,14 @@ export function isSameClass(a: ShareClass, b: ShareClass): boolean {
   return fold(a.kind) === fold(b.kind) && letterOf(a) === letterOf(b) && !codesDiffer(a.stockCode, b.stockCode);
 }
 
+/** Whether a class is of preference shares: by its kind, or by its description where the kind does not say ordinary. */
+export function isPreferenceClass({ kind = "", description = "" }: ShareClass): boolean {
+  return preference.test(kind) || (!ordinary.test(kind) && preference.test(description));
+}
+
+const preference = /preference|優先|优先/i;
+const ordinary = /ordinary|普通/i;
+
 /** "Class B" and "B" are one letter; so are none and "Not applicable". */
 function letterOf({ letter }: ShareClass): string {
   const bare = fold(letter).replace(/^class ?/, "");

@@ -5,7 +5,7 @@ import type { SheetReading } from "../sheet/sheet-reading";
 import { confirmationsIn, confirmationsSpec } from "./confirmations";
 import { explanationsIn, explanationsSpec } from "./explanations";
 import { isOn } from "./find-table";
-import { holidaysIn, holidaysSpec } from "./holidays";
+import { holidaysIn, holidaysSpec, undatedHolidays } from "./holidays";
 import { profileSpec, readProfile } from "./issuer-profile";
 import { lastReturnSpec, readLastReturn } from "./last-return";
 import { problemOfEntry, problemsOfEntries, readRecord, type ReadRecord, type ReadRow } from "./read-record";
@@ -24,26 +24,34 @@ interface Part {
   readonly beside: Partial<Beside>;
   readonly problems: readonly Problem[];
 }
-type IsRule = (id: string) => boolean;
+type IsKnown = (id: string) => boolean;
+
+/** Which ids the records may name. */
+export interface KnownRules {
+  /** Whether it is a rule's, which can be switched off. */
+  readonly isRule: IsKnown;
+  /** Whether it is one that a finding may name. */
+  readonly isRuleOfFinding: IsKnown;
+}
 
 interface ReadBy {
   readonly spec: RecordSpec;
-  readonly read: (record: ReadRecord, isRule: IsRule) => Part;
+  readonly read: (record: ReadRecord, known: KnownRules) => Part;
 }
 
 /** The records that are read, each with what it gives. */
 const records: readonly ReadBy[] = [
   { spec: profileSpec, read: (record) => split(readProfile(record)) },
   { spec: lastReturnSpec, read: (record) => split(readLastReturn(record)) },
-  { spec: holidaysSpec, read: (record) => part(record, { holidays: holidaysIn(record) }) },
+  { spec: holidaysSpec, read: (record) => part(record, { holidays: holidaysIn(record) }, undatedHolidays(record)) },
   { spec: confirmationsSpec, read: (record) => part(record, { confirmations: confirmationsIn(record) }) },
   {
     spec: explanationsSpec,
-    read: (record, isRule) => part(record, { explanations: explanationsIn(record) }, unknownRules(record, record.rows, isRule)),
+    read: (record, { isRuleOfFinding }) => part(record, { explanations: explanationsIn(record) }, unknownRules(record, record.rows, isRuleOfFinding)),
   },
   {
     spec: rulesSpec,
-    read: (record, isRule) => part(record, { switchedOff: switchedOffIn(record) }, unknownRules(record, switchedOffRows(record), isRule)),
+    read: (record, { isRule }) => part(record, { switchedOff: switchedOffIn(record) }, unknownRules(record, switchedOffRows(record), isRule)),
   },
 ]; // prettier-ignore
 
@@ -55,12 +63,12 @@ export function isSheetBeside(sheet: SheetReading): boolean {
 /** Reads what stands beside the return in its workbook, and what of it can't be read. */
 export function readRecords(
   workbook: readonly SheetReading[],
-  isRule: IsRule,
+  known: KnownRules,
 ): { readonly beside: Beside; readonly problems: readonly Problem[] } {
   const parts = records.flatMap(({ spec, read }): Part[] => {
     const record = readRecord(workbook, spec);
     if (record === undefined) return [];
-    return [record.rows ? read(record, isRule) : { beside: {}, problems: record.problems }];
+    return [record.rows ? read(record, known) : { beside: {}, problems: record.problems }];
   });
   const beside = Object.assign({ ...nothingBeside }, ...parts.map((one) => one.beside)) as Beside;
   return { beside, problems: parts.flatMap(({ problems }) => problems) };
@@ -74,8 +82,8 @@ function part(record: ReadRecord, beside: Partial<Beside>, problems: readonly Pr
   return { beside, problems: [...problemsOfEntries(record), ...problems] };
 }
 
-function unknownRules(record: ReadRecord, rows: readonly ReadRow[], isRule: IsRule): Problem[] {
+function unknownRules(record: ReadRecord, rows: readonly ReadRow[], isKnown: IsKnown): Problem[] {
   const named = record.table.columns.has("rule") ? rows : [];
-  const unknown = named.filter(({ entries }) => !isRule(entries.rule.trim()));
+  const unknown = named.filter(({ entries }) => !isKnown(entries.rule.trim()));
   return unknown.map((row) => problemOfEntry(record, row, "rule", "ruleUnknown"));
 }

@@ -4,7 +4,7 @@ import type { CellAddress } from "../model/problem";
 import type { Finding, RuleOutcome } from "../rules/check";
 import type { AskedConfirmation } from "../rules/confirmations";
 import type { Verdict } from "../rules/verdict";
-import { fullAddress } from "../sheet/address";
+import { fullAddress } from "../model/address";
 import type { Texts } from "../texts/texts";
 import type { RecordRow, RecordSheet, RecordSpec } from "./record";
 import { recordSheet } from "./record-sheet";
@@ -19,6 +19,7 @@ export interface Reported {
 
 /** What a report says of the review beside what was found. */
 export interface ReportedOf {
+  readonly issuer: string;
   readonly month: CalendarDate;
   readonly formVersion: string;
   /** When it was checked, as it is to be read. */
@@ -58,9 +59,11 @@ export function recordOfReport(
   const unrun = review.outcomes.filter(({ outcome }) => outcome === "couldNotRun");
   return recordSheet(reportSpec, [
     row("Verdict", "", review.verdict.text),
+    row("Name of Issuer", "", of.issuer),
     row("Month ended", "", printedDate(of.month)),
     row("Version of the form", "", `FF301 v ${of.formVersion}`),
     row("Checked", "", of.time),
+    row("Checks that passed", "", String(review.outcomes.filter(({ outcome }) => outcome === "passed").length)),
     ...review.findings.map((one) =>
       row(texts.severities[one.severity], one.rule, one.message, one.cell && fullAddress(one.cell), answerTo(one)),
     ),
@@ -73,8 +76,10 @@ export function recordOfReport(
         missing.length > 0 ? `Needs ${listed(missing.map(nameOf))}` : "",
       ),
     ),
-    ...of.switchedOff.map(({ rule, on, reason }) =>
-      row("Switched off", rule, ruleTitle(rule, texts), "", since(on, reason)),
+    ...of.switchedOff.flatMap(({ rule, on, reason }) =>
+      review.outcomes
+        .filter((one) => one.rule === rule)
+        .map((one) => row("Switched off", rule, texts.rules[one.rule].title, "", since(on, reason))),
     ),
     ...review.confirmations.map((one) => row("Confirmation", "", texts.confirmations[one.id], "", answerOf(one))),
   ] satisfies RecordRow[]);
@@ -102,10 +107,6 @@ function signed(words: string, { by, on }: GivenConfirmation): string {
 function since(on: CalendarDate, reason: string): string {
   const isWhole = on !== "" && reason.trim() !== "";
   return isWhole ? `Since ${printedDate(on)}: ${reason}` : "Without a day and a reason; the rule has run";
-}
-
-function ruleTitle(rule: string, { rules }: Texts): string {
-  return rule in rules ? rules[rule as keyof typeof rules].title : "";
 }
 
 function listed(names: readonly string[]): string {

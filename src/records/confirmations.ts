@@ -26,6 +26,7 @@ export const confirmationsSpec: RecordSpec = {
     { key: "by", header: "Given by", width: 20, kind: "text" },
     { key: "on", header: "Given on", width: 17, kind: "date" },
   ],
+  keys: ["month", "confirmation"],
 };
 
 /** The sheet of the confirmations given. */

@@ -21,6 +21,7 @@ export const explanationsSpec: RecordSpec = {
     { key: "on", header: "Given on", width: 17, kind: "date" },
     { key: "second", header: "Agreed by a second person", width: 18, kind: "text" },
   ],
+  keys: ["month", "rule"],
 };
 
 /** The sheet of the explanations. */

@@ -1,5 +1,7 @@
 import { sourceOfHolidays, type Holiday } from "../model/holidays";
-import type { ReadRecord } from "./read-record";
+import { isDay } from "../model/calendar-date";
+import type { Problem } from "../model/problem";
+import { problemOfEntry, type ReadRecord } from "./read-record";
 import type { RecordSheet, RecordSpec } from "./record";
 import { recordSheet } from "./record-sheet";
 
@@ -8,7 +10,7 @@ export const holidaysSpec: RecordSpec = {
   id: "holidays",
   sheet: "Business days",
   title: "Business days: days on which the Exchange is closed",
-  advice: `While this sheet is here its days decide the deadline: add, correct or delete rows. As shipped: ${sourceOfHolidays}.`,
+  advice: `While this sheet is here its days decide the deadline: add, correct or delete rows; a year needs all of its days. As shipped: ${sourceOfHolidays}.`,
   columns: [
     { key: "date", header: "Date", width: 22, kind: "date" },
     { key: "reason", header: "Reason", width: 60, kind: "text" },
@@ -26,4 +28,10 @@ export function holidaysRecord(holidays: readonly Holiday[]): RecordSheet {
 /** The holidays that the sheet states. */
 export function holidaysIn({ rows }: ReadRecord): Holiday[] {
   return rows.map(({ entries: { date, reason } }) => ({ date, reason }));
+}
+
+/** Rows on words where their day should stand: "N/A" closes the Exchange on none. */
+export function undatedHolidays(record: ReadRecord): Problem[] {
+  const undated = record.rows.filter(({ entries, unreadable }) => unreadable.length === 0 && !isDay(entries.date));
+  return record.table.columns.has("date") ? undated.map((row) => problemOfEntry(record, row, "date")) : [];
 }

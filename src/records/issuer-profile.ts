@@ -1,5 +1,5 @@
 import { figureText, parseFigure } from "../model/figure";
-import { noProfile, type IssuerProfile } from "../model/issuer-profile";
+import { noProfile, type IssuerProfile, type ProfileItem } from "../model/issuer-profile";
 import type { Problem } from "../model/problem";
 import { fold } from "../sheet/wording";
 import { daysIn } from "./entry";
@@ -8,6 +8,7 @@ import { problemOfEntry, type ReadRecord, type ReadRow } from "./read-record";
 import type { RecordRow, RecordSheet, RecordSpec } from "./record";
 import { recordSheet } from "./record-sheet";
 
+const allItems = itemsOfProfile.map(({ item }) => item);
 const itemOf = ({ item }: RecordRow) => itemsOfProfile.find(({ label }) => fold(label) === fold(item));
 const choicesIn = (row: RecordRow) => {
   const item = itemOf(row)?.item;
@@ -25,16 +26,15 @@ export const profileSpec: RecordSpec = {
     { key: "entry", header: "Entry", width: 28, kind: (row) => itemOf(row)?.kind ?? "text", offers: choicesIn },
     { key: "purpose", header: "What it is for", width: 72, kind: "text", isFixed: true },
   ],
+  keys: ["item"],
+  keepsOthers: true,
 };
 
-/** The sheet of a profile, every item on it. */
-export function profileRecord(profile: IssuerProfile): RecordSheet {
-  const rows = itemsOfProfile.map(({ item, label, purpose }) => ({
-    item: label,
-    entry: entryOf(profile[item]),
-    purpose,
-  }));
-  return recordSheet(profileSpec, rows);
+/** The sheet of a profile; a new one holds every item, and on one that stands already only what has changed is written. */
+export function profileRecord(profile: IssuerProfile, changed: readonly ProfileItem[] = allItems): RecordSheet {
+  const rowOf = ({ item, label, purpose }: ItemOfProfile) => ({ item: label, entry: entryOf(profile[item]), purpose });
+  const own = itemsOfProfile.filter(({ item }) => changed.includes(item));
+  return recordSheet(profileSpec, itemsOfProfile.map(rowOf), own.map(rowOf));
 }
 
 /** The profile that its sheet states; what can't be read, or stands there twice, is left open. */

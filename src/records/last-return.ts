@@ -14,7 +14,7 @@ export const lastReturnSpec: RecordSpec = {
   sheet: "Last return",
   title: "Last month's Monthly Return as it was filed",
   advice:
-    "Opening balances are checked against it; it is replaced as a whole when the next month is begun, and not meant to be edited by hand.",
+    "Opening balances are checked against it; another month's return takes its place as a whole, and it is not meant to be edited by hand.",
   columns: [
     { key: "number", header: "Line", width: 8, kind: "figure", isFixed: true },
     { key: "text", header: "JSON document", width: 120, kind: "text", isFixed: true },

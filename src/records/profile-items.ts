@@ -1,4 +1,5 @@
-import { profileChoices, type ProfileItem } from "../model/issuer-profile";
+import type { ProfileItem } from "../model/issuer-profile";
+import { profileChoices } from "../model/profile-choices";
 import type { EntryKind } from "./record";
 
 /** An item of the issuer profile as its sheet names it. */

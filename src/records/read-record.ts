@@ -17,7 +17,7 @@ export interface ReadRecord {
   readonly sheet: SheetReading;
   readonly spec: RecordSpec;
   readonly table: FoundTable;
-  /** Every row with something in it, half filled ones too. */
+  /** Every row with something in it, half filled ones too, but for the user's own notes. */
   readonly rows: readonly ReadRow[];
   readonly problems: readonly Problem[];
 }
@@ -40,7 +40,8 @@ export function readSheet(sheet: SheetReading, spec: RecordSpec): ReadRecord {
   const rows = sheet.values.slice(table.headerRow + 1).flatMap((cells, i) => {
     const at = (key: string) => cells[table.columns.get(key) ?? -1];
     const isBlank = spec.columns.every(({ key }) => textOf(at(key)) === "");
-    return isBlank ? [] : [readRow(spec, at, sheet.firstRow + table.headerRow + 1 + i)];
+    const row = isBlank ? undefined : readRow(spec, at, sheet.firstRow + table.headerRow + 1 + i);
+    return row === undefined || isNote(spec, row, table) ? [] : [row];
   });
   const missing = spec.columns.filter(({ key }) => !table.columns.has(key)).map(({ header }) => header);
   return { sheet, spec, table, rows, problems: [...missingHeaders(sheet, table, missing)] };
@@ -55,6 +56,15 @@ function readRow({ columns }: RecordSpec, at: (key: string) => SheetReading["val
     if (isUnreadable) unreadable.push(column.key);
   }
   return { row, entries, unreadable };
+}
+
+/** A row that names nothing is a note; so are words where its day would stand, when they are all that it says. */
+function isNote({ keys = [] }: RecordSpec, { entries, unreadable }: ReadRow, { columns }: FoundTable): boolean {
+  const known = keys.filter((key) => columns.has(key));
+  const named = known.filter((key) => entries[key] !== "");
+  if (named.length === 0) return known.length > 0;
+  const isAlone = Object.values(entries).filter((entry) => entry !== "").length === 1;
+  return keys.length > 1 && isAlone && unreadable.includes(named[0]);
 }
 
 function missingHeaders(

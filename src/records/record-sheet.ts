@@ -1,20 +1,21 @@
 import { linesOfText } from "../sheet/lines";
-import type { SheetReading } from "../sheet/sheet-reading";
+import { textOf, type CellValue, type SheetReading } from "../sheet/sheet-reading";
 import { contentOfEntry, kindIn, offersFor } from "./entry";
 import { isOn } from "./find-table";
-import { readSheet, type ReadRow } from "./read-record";
+import { placeRows, type FreeRows, type PlacedRow, type PlacedRows } from "./place-rows";
+import { readSheet } from "./read-record";
 import type { RecordCell, RecordColumn, RecordLayout, RecordRow, RecordSheet, RecordSpec } from "./record";
 
 const headerRowOfNew = 3;
 const mostLines = 20;
 
-/** A record's sheet that is to hold exactly these rows. */
-export function recordSheet(spec: RecordSpec, rows: readonly RecordRow[]): RecordSheet {
+/** A record's sheet that is to hold these rows; where it stands already only those that have changed may be written. */
+export function recordSheet(spec: RecordSpec, rows: readonly RecordRow[], changed = rows): RecordSheet {
   return {
     spec,
     rows,
     isOn: (sheet) => isOn(sheet, spec),
-    layOut: (sheet) => (sheet ? layOutOver(spec, rows, standingOn(sheet, spec)) : layOutNew(spec, rows)),
+    layOut: (sheet) => (sheet ? layOutOver(spec, standingOn(sheet, spec, changed)) : layOutNew(spec, rows)),
   };
 }
 
@@ -37,40 +38,46 @@ function layOutNew({ title, advice, columns }: RecordSpec, rows: readonly Record
 
 /** Where a record stands on its sheet, and where what is new on it goes. */
 interface Standing {
-  readonly rows: readonly ReadRow[];
+  readonly rows: PlacedRows;
   readonly headerRow: number;
   readonly missing: readonly RecordColumn[];
   readonly columnOf: (column: RecordColumn) => number;
-  readonly rowAt: (index: number) => number;
 }
 
-/** New rows come after the last, and headers that were lost right of everything. */
-function standingOn(sheet: SheetReading, spec: RecordSpec): Standing {
+/** New rows go where nothing stands, and headers that were lost right of everything. */
+function standingOn(sheet: SheetReading, spec: RecordSpec, wanted: readonly RecordRow[]): Standing {
   const { table, rows } = readSheet(sheet, spec);
   const headerRow = sheet.firstRow + table.headerRow;
   const missing = spec.columns.filter(({ key }) => !table.columns.has(key));
   const end = Math.max(0, ...sheet.values.map((row) => row.length));
-  const next = (rows.at(-1)?.row ?? headerRow) + 1;
+  const after = spec.keys ? headerRow : (rows.at(-1)?.row ?? headerRow);
   return {
-    rows,
+    rows: placeRows(spec, wanted, rows, freeRowsOf(sheet, after)),
     headerRow,
     missing,
     columnOf: (column) => sheet.firstColumn + (table.columns.get(column.key) ?? end + missing.indexOf(column)),
-    rowAt: (index) => rows[index]?.row ?? next + index - rows.length,
   };
 }
 
+/** Rows after one with nothing in them, whoever's it were, and then those below everything. */
+function freeRowsOf({ values, formulas, firstRow }: SheetReading, after: number): FreeRows {
+  const isBlank = (cells: readonly CellValue[] = []) => cells.every((cell) => textOf(cell) === "");
+  const free = values.flatMap((cells, i) => (isBlank(cells) && isBlank(formulas[i]) ? [firstRow + i] : []));
+  const below = free.filter((row) => row > after);
+  return (index) => below[index] ?? firstRow + values.length + index - below.length;
+}
+
 /** Only what differs is written, so that formulas of the user's own which say the same stay; rows stand where rows stood. */
-function layOutOver({ columns }: RecordSpec, rows: readonly RecordRow[], standing: Standing): RecordLayout {
-  const { headerRow, missing, columnOf, rowAt } = standing;
+function layOutOver({ columns }: RecordSpec, standing: Standing): RecordLayout {
+  const { rows, headerRow, missing, columnOf } = standing;
   const headers = missing.map((column) => headerCell(column, headerRow, columnOf(column)));
-  const changed = rows.flatMap((row, i) => changedCells(columns, row, standing, i));
-  const cleared = standing.rows.slice(rows.length).flatMap(({ row, entries }) => {
+  const changed = rows.placed.flatMap((row) => changedCells(columns, row, columnOf));
+  const cleared = rows.blanked.flatMap(({ row, entries }) => {
     const filled = columns.filter(({ key }) => entries[key] !== "");
     return filled.map((column) => ({ row, column: columnOf(column), content: "", numberFormat: null }));
   });
   const touched = new Set(changed.map(({ row }) => row));
-  const lines = rows.map((row, i) => [rowAt(i), linesOfRow(columns, row)] as const);
+  const lines = rows.placed.map(({ at, entries }) => [at, linesOfRow(columns, entries)] as const);
   return {
     begin: { row: headerRow, column: Math.min(...columns.map(columnOf)) },
     cells: [...headers, ...changed, ...cleared],
@@ -82,13 +89,11 @@ function layOutOver({ columns }: RecordSpec, rows: readonly RecordRow[], standin
 /** Rows that stand already keep the look that they have. */
 function changedCells(
   columns: readonly RecordColumn[],
-  row: RecordRow,
-  { rows, rowAt, columnOf }: Standing,
-  index: number,
+  { entries, at, stood }: PlacedRow,
+  columnOf: Standing["columnOf"],
 ): RecordCell[] {
-  const stood = rows[index]?.entries;
-  const changed = columns.filter(({ key }) => stood?.[key] !== row[key]);
-  const cells = changed.map((column) => entryCell(column, row, rowAt(index), columnOf(column)));
+  const changed = columns.filter(({ key }) => stood?.[key] !== entries[key]);
+  const cells = changed.map((column) => entryCell(column, entries, at, columnOf(column)));
   return stood ? cells.map(withoutLook) : cells;
 }
 

@@ -29,6 +29,10 @@ export interface RecordSpec {
   /** One sentence that says what to do with it. */
   readonly advice: string;
   readonly columns: readonly RecordColumn[];
+  /** Columns that name a row: one that leaves them all blank is a note of the user's own. Without them rows go by their order. */
+  readonly keys?: readonly string[];
+  /** Whether rows that name something else stay. */
+  readonly keepsOthers?: boolean;
 }
 
 /** A cell of a record's sheet that is written. */

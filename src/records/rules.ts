@@ -24,6 +24,8 @@ export const rulesSpec: RecordSpec = {
     { key: "on", header: "Switched off on", width: 16, kind: "date" },
     { key: "reason", header: "Reason", width: 24, kind: "text" },
   ],
+  keys: ["rule"],
+  keepsOthers: true,
 };
 
 /** The sheet of the rules; what was switched off under a name that is no rule's any more is kept below them. */

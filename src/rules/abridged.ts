@@ -7,7 +7,7 @@ export function abridged(words: string): string {
 }
 
 /** FNV-1a over the code units, 32 bits in hexadecimal. */
-function checksum(words: string): string {
+export function checksum(words: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193) >>> 0;
   return hash.toString(16).padStart(8, "0");

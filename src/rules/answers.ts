@@ -30,11 +30,11 @@ export function withExplanations(
 ): Finding[] {
   return findings.map((finding) => {
     if (finding.severity !== "explain") return finding;
-    const own = explanations.filter((one) => one.month === month && isAbout(one, finding));
+    const own = explanations.filter((one) => one.month === (month ?? "") && isAbout(one, finding));
     const standing = own.filter(({ figures }) => fold(figures) === fold(finding.restsOn));
     const explanation = standing.find((one) => isComplete(one, finding)) ?? standing[0];
     if (explanation) return { ...finding, explanation };
-    const lapsed = own[own.length - 1];
+    const lapsed = [...own].sort((a, b) => a.on.localeCompare(b.on)).at(-1);
     return lapsed ? { ...finding, lapsed } : finding;
   });
 }

@@ -3,7 +3,10 @@ import type { Movement } from "../model/monthly-return";
 import type { Breach, Missing } from "./rule";
 
 type PathOfMovement =
-  `authorised.classes[${number}].number` | `issued.classes[${number}].issued` | `issued.classes[${number}].treasury`;
+  | `authorised.classes[${number}].number`
+  | `issued.classes[${number}].issued`
+  | `issued.classes[${number}].treasury`
+  | `depositaryReceipts.receipts[${number}].number`;
 
 /** The first of a movement's lines that is no whole number of shares or, a balance, negative: the lines after it only follow from it. */
 export function* wrongBalances(at: PathOfMovement, { opening, change, closing }: Movement): Iterable<Breach | Missing> {

@@ -1,7 +1,9 @@
 import { isDay } from "../model/calendar-date";
 import { Decimal } from "../model/decimal";
 import type { MonthlyReturn, Place } from "../model/monthly-return";
-import { boughtIn, cancelledIn, dayOf, eventsOf, type Event } from "./kinds-of-event";
+import { boughtIn, cancelledIn, dayOf } from "./dealings";
+import { isPositive } from "./outstanding-at-close";
+import { eventsOf, type EventRow } from "./rows-of-part-III";
 import type { Case } from "./rule";
 
 /** Shares that were bought back in the month, and the places that say so. */
@@ -30,24 +32,23 @@ export function boughtBack(c: Case): BoughtBack {
   };
 }
 
-function isHeld(event: Event): boolean {
+function isHeld(event: EventRow): boolean {
   return boughtIn(event) !== undefined && !isPending(event);
 }
 
-function isPending(event: Event): boolean {
-  const { treasury } = event.event;
-  return boughtIn(event) !== undefined && !(Decimal.isDecimal(treasury) && treasury.greaterThan(0));
+function isPending(event: EventRow): boolean {
+  return boughtIn(event) !== undefined && !isPositive(event.row.treasury);
 }
 
 /** Rows state the day of the resolution; those that state none are taken to be under the mandate in force. */
-function isUnderMandate({ event }: Event, mandate: string): boolean {
-  return mandate === "" || !isDay(event.approvalDate ?? "") || event.approvalDate === mandate;
+function isUnderMandate({ row }: EventRow, mandate: string): boolean {
+  return mandate === "" || !isDay(row.approvalDate ?? "") || row.approvalDate === mandate;
 }
 
-function isOfMonth(event: Event, r: MonthlyReturn): boolean {
+function isOfMonth(event: EventRow, r: MonthlyReturn): boolean {
   return dayOf(event).day?.slice(0, 7) === (r.cover.monthEnded ?? "").slice(0, 7);
 }
 
-function totalOf(events: readonly Event[], number: (event: Event) => Decimal | undefined): Decimal {
+function totalOf(events: readonly EventRow[], number: (event: EventRow) => Decimal | undefined): Decimal {
   return events.reduce((total, event) => total.plus(number(event) ?? 0), new Decimal(0));
 }

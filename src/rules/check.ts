@@ -1,3 +1,4 @@
+import { fullAddress } from "../model/address";
 import type { Explanation, SwitchedOff } from "../model/beside";
 import type { Place, PartName } from "../model/monthly-return";
 import { isFilledIn, partOf } from "../model/parts";
@@ -151,7 +152,7 @@ function findingOfProblem(problem: Problem, c: Case, texts: Texts): Finding {
     part,
     severity: systemRules[kind],
     message: asSentence(texts.rules[id].says({ ...withoutFigures(words), asserted: found, ...named })),
-    place: place ? wholeNameOf(c, place, texts) : words.sheet,
+    place: place ? wholeNameOf(c, place, texts) : at ? fullAddress(at) : "",
     restsOn: found,
     related: [],
     rows: [],

@@ -5,15 +5,9 @@ import { rowsOfParts } from "../model/part-III";
 import { classesOf } from "../model/parts";
 import { valueAt } from "../model/place";
 import { compare, firstAbsent } from "./comparison";
+import type { Outstanding } from "./outstanding-at-close";
 import type { Breach, Missing } from "./rule";
 import { agreesWithRightSigns } from "./signs-of-movements";
-
-/** What a scheme, an issue of warrants or a convertible brings forward. */
-interface Outstanding {
-  readonly opening?: Figure;
-  readonly movements: readonly { readonly kind?: string; readonly number?: Figure }[];
-  readonly closing?: Figure;
-}
 
 /** Compares what is outstanding at close of the month with what was at close of preceding month and its movements; that a movement has the wrong sign is said by the rules on signs. */
 export function* checkClosings(

@@ -1,33 +1,37 @@
 import type { ConfirmationId, GivenConfirmation } from "../model/beside";
-import { isNil } from "../model/figure";
-import { columnsOfPartII, issuedAtClose, treasuryAtClose } from "../model/issued";
-import type { MonthlyReturn } from "../model/monthly-return";
+import type { MonthlyReturn, Place } from "../model/monthly-return";
 import { groupedParts, rowsOfGroup } from "../model/part-III";
 import { classesOf } from "../model/parts";
-import { figureShown } from "../model/figure";
-import { classShown } from "../model/share-class";
 import { isSince } from "../model/versions";
 import type { Texts } from "../texts/texts";
+import { confirmedFigures } from "./confirmed-figures";
 import { isFirstReturn, isOfMonthBefore } from "./continuity/months";
+import { isPositive } from "./outstanding-at-close";
 import type { Case } from "./rule";
 
 /** A confirmation that a person has to give, the figures that it is bound to, and who gave it. */
 export interface AskedConfirmation {
   readonly id: ConfirmationId;
-  /** The closing balances of Part II, in words. */
+  /** In words. */
   readonly figures: string;
   readonly given?: GivenConfirmation;
   /** Given for other figures. */
   readonly lapsed?: GivenConfirmation;
 }
 
-/** What a person has to confirm of a return, with what was confirmed. */
-export function confirmationsOf(c: Case, given: readonly GivenConfirmation[], texts: Texts): AskedConfirmation[] {
+/** What a person has to confirm of a return, with what was confirmed; the openings unless every check against last month's return has run. */
+export function confirmationsOf(
+  c: Case,
+  given: readonly GivenConfirmation[],
+  texts: Texts,
+  areOpeningsChecked: boolean,
+): AskedConfirmation[] {
   const r = c.return;
-  const figures = closingsShown(r, texts);
-  return askedOf(c).map((id) => {
+  return askedOf(c, areOpeningsChecked).map((id) => {
+    const figures = confirmedFigures(id, r, texts);
     const own = given.filter(
-      (one) => one.confirmation === id && one.month === r.cover.monthEnded && one.by.trim() !== "" && one.on !== "",
+      (one) =>
+        one.confirmation === id && one.month === (r.cover.monthEnded ?? "") && one.by.trim() !== "" && one.on !== "",
     );
     const standing = own.find((one) => one.figures === figures);
     const lapsed = own[own.length - 1];
@@ -35,12 +39,12 @@ export function confirmationsOf(c: Case, given: readonly GivenConfirmation[], te
   });
 }
 
-/** Board authority always; the openings where last month's return does not stand beside; money and listing approvals where shares were issued or left treasury; the public float from version 1.2.0 on. */
-function askedOf(c: Case): ConfirmationId[] {
+/** Board authority always; money and listing approvals where shares were issued or left treasury; the public float from version 1.2.0 on. */
+function askedOf(c: Case, areOpeningsChecked: boolean): ConfirmationId[] {
   const r = c.return;
   const isIssuing = issuesShares(r);
   const asked: Readonly<Record<ConfirmationId, boolean>> = {
-    openings: !isFirstReturn(c) && isOfMonthBefore(c) !== true,
+    openings: !isFirstReturn(c) && !(isOfMonthBefore(c) === true && areOpeningsChecked),
     boardAuthority: true,
     moneyReceived: isIssuing,
     listingApprovals: isIssuing,
@@ -51,26 +55,16 @@ function askedOf(c: Case): ConfirmationId[] {
 
 /** Whether shares were issued in the month, or sold or transferred out of treasury. */
 export function issuesShares(r: MonthlyReturn): boolean {
-  return groupedParts.some((part) =>
-    classesOf<unknown>(r[part]).some((_, group) =>
-      rowsOfGroup(r, part, group).some(({ figures }) =>
-        figures.issued.some(
-          (figure) => figure !== undefined && typeof figure !== "string" && figure !== null && figure.greaterThan(0),
-        ),
-      ),
-    ),
-  );
+  return placesIssuing(r).length > 0;
 }
 
-function closingsShown(r: MonthlyReturn, texts: Texts): string {
-  const columns = columnsOfPartII(r);
-  return classesOf(r.issued)
-    .map((issued) => {
-      const closings = columns.map((column) => (column === "issued" ? issuedAtClose(issued) : treasuryAtClose(issued)));
-      const shown = closings.map((figure) =>
-        figure === undefined ? texts.figures.notInHand : isNil(figure) ? "0" : figureShown(figure),
-      );
-      return `${classShown(issued.shares)}: ${shown.join(" + ")}`;
-    })
-    .join("; ");
+/** The places that say how many shares the rows of III issued in the month, or sold or transferred out of treasury. */
+export function placesIssuing(r: MonthlyReturn): Place[] {
+  return groupedParts.flatMap((part) =>
+    classesOf<unknown>(r[part]).flatMap((_, group) =>
+      rowsOfGroup(r, part, group)
+        .filter(({ figures }) => figures.issued.some(isPositive))
+        .flatMap(({ places }) => places),
+    ),
+  );
 }

@@ -1,10 +1,11 @@
 import { difference } from "../model/balance";
-import { digits, grouping } from "../model/decimal";
+import { Decimal, digits, grouping } from "../model/decimal";
 import { figureShown, figureText, type Figure } from "../model/figure";
 import type { Place } from "../model/monthly-return";
-import { valueAt, withoutIndices } from "../model/place";
+import { withoutIndices } from "../model/place";
 import type { MessageWords, Texts } from "../texts/texts";
 import { abridged } from "./abridged";
+import { saidAt } from "./computed-places";
 import type { Breach, Case, Input } from "./rule";
 import { subjectOf } from "./subject";
 
@@ -18,9 +19,12 @@ export function wordsOf({ at, asserted, calculated, workings, words }: Breach, c
     name: nameOf(at, texts),
     asserted: asserted === undefined ? "" : figureShown(asserted),
     calculated: calculated === undefined ? "" : calculated === null ? nil : figureShown(calculated),
-    workings: workings && figures && figures.length > 0 ? ` (${figures.join(` ${workings.by} `)})` : "",
+    workings: workings && figures && figures.length > 1 ? ` (${figures.join(` ${workings.by} `)})` : "",
     difference:
-      gap === undefined || gap.isZero() ? "" : differenceShown(grouping(gap.abs()), gap.isPositive(), at, texts),
+      // Beside a blank or words there is no figure to be too high or too low.
+      !Decimal.isDecimal(asserted) || gap === undefined || gap.isZero()
+        ? ""
+        : differenceShown(grouping(gap.abs()), gap.isPositive(), at, texts),
     words: words ?? {},
   };
 }
@@ -39,10 +43,15 @@ export function figuresOf({ asserted, calculated }: Breach) {
 export function restsOn(breach: Breach, c: Case, texts: Texts): string {
   const { says, shouldBe } = texts.figures;
   const places = [...(breach.related ?? []), ...(breach.rows ?? [])];
-  const read = [...new Set(places)].map((place) => `${nameOf(place, texts)} ${shownAt(c, place)}`);
+  const read = [...new Set(places)].flatMap((place) => {
+    const shown = shownAt(c, place);
+    return shown === "" ? [] : [`${nameOf(place, texts)} ${shown}`];
+  });
   const asserted = breach.asserted === undefined ? shownAt(c, breach.at) : figureShown(breach.asserted);
   const calculated = breach.calculated === undefined ? [] : [shouldBe(figureShown(breach.calculated))];
-  return abridged([says(asserted), ...calculated, ...Object.values(breach.words ?? {}), ...read].join("; "));
+  return abridged(
+    [says(asserted), ...calculated, ...dividedIn(breach), ...Object.values(breach.words ?? {}), ...read].join("; "),
+  );
 }
 
 /** Words for a message that names no figure. */
@@ -75,8 +84,13 @@ function gapOf(asserted: Figure | undefined, calculated: Figure | undefined) {
   return asserted === undefined || calculated === undefined ? undefined : difference(asserted, calculated);
 }
 
+/** A quotient is rounded and does not tell what it was made of. */
+function dividedIn({ workings }: Breach): string[] {
+  return workings?.by === "÷" ? [workings.figures.map(figureShown).join(" ÷ ")] : [];
+}
+
 function shownAt(c: Case, place: string): string {
-  const value = valueAt(c.return, place);
+  const value = saidAt(c.return, place);
   if (value === undefined) return "";
   return typeof value === "boolean" ? String(value) : figureShown(value as Figure);
 }

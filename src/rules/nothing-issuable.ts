@@ -22,7 +22,7 @@ export function* checkOutstanding(r: MonthlyReturn, part: keyof typeof rowsOf): 
   }
 }
 
-/** Something issuable for nothing is wrong, unless the amount is left unsaid; nothing issuable for something may be lawful. */
+/** Something issuable for nothing is wrong, unless the amount is left unsaid, or the columns are those of warrants, which are unconfirmed; nothing issuable for something may be lawful. */
 function* weighed(
   closing: Figure,
   mayBeIssued: Figure,
@@ -31,8 +31,8 @@ function* weighed(
   const place: Place = `${at}.mayBeIssued`;
   const related: Place[] = [`${at}.closing`];
   if (isPositive(mayBeIssued) && isNil(closing)) {
-    const isSaid = Decimal.isDecimal(closing);
-    yield { at: place, asserted: mayBeIssued, related, severity: isSaid ? "mustFix" : "explain", words: { is: "nothing outstanding" } }; // prettier-ignore
+    const isCertain = Decimal.isDecimal(closing) && at.startsWith("convertibles");
+    yield { at: place, asserted: mayBeIssued, related, severity: isCertain ? "mustFix" : "explain", words: { is: "nothing outstanding" } }; // prettier-ignore
   }
   if (isPositive(closing) && isNil(mayBeIssued)) {
     yield { at: place, asserted: closing, related, severity: "explain", words: { is: "nothing issuable" } };

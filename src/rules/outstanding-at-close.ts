@@ -2,10 +2,10 @@ import { sum } from "../model/balance";
 import { Decimal } from "../model/decimal";
 import { same, type Figure } from "../model/figure";
 
-/** What brings an opening balance forward by movements. */
-interface Outstanding {
+/** What brings an opening balance forward by movements: a scheme, an issue of warrants or a convertible. */
+export interface Outstanding {
   readonly opening?: Figure;
-  readonly movements: readonly { readonly number?: Figure }[];
+  readonly movements: readonly { readonly kind?: string; readonly number?: Figure }[];
   readonly closing?: Figure;
 }
 

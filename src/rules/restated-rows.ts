@@ -1,17 +1,19 @@
 import { isNil, same } from "../model/figure";
 import type { MonthlyReturn } from "../model/monthly-return";
 import { valueAt } from "../model/place";
+import { speaksOfRestating } from "./kinds-of-event";
 import { isPositive } from "./outstanding-at-close";
 import { agreementsOf, convertiblesOf, schemesOf, warrantsOf } from "./rows-of-part-III";
 
-const saysRestated = /adjust|re-?stat|consolidat|sub-?divi|split|\*|調整|合併|拆細/i;
+const saysRestated = /adjust|re-?stat|\*|調整/i;
 
 /** The rows of III(A) to (D) under which shares may be issued, and that neither say nor show a restatement after shares were sub-divided or consolidated. */
 export function notRestatedIn(r: MonthlyReturn, previous: MonthlyReturn | undefined) {
   return rowsOf(r).filter(({ row, part, name, at }) => {
     const before = valueAt(previous, `${at}.mayBeIssued`);
     const isMoved = before !== undefined && !same(row.mayBeIssued, before as typeof row.mayBeIssued);
-    const isSaid = saysRestated.test(`${name} ${r.remarks[part] ?? ""}`);
+    const said = `${name} ${r.remarks[part] ?? ""}`;
+    const isSaid = saysRestated.test(said) || speaksOfRestating(said);
     return isPositive(row.mayBeIssued) && !isMoved && !isSaid && !("movements" in row && isRestatedBy(row.movements));
   });
 }

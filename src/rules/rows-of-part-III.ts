@@ -34,6 +34,9 @@ export const eventsOf = (r: MonthlyReturn) =>
     events.map((row, j) => ({ row, shares, at: `otherMovements.classes[${i}].events[${j}]` as const })),
   );
 
+/** An event of III(E), where it stands and the class that it is of. */
+export type EventRow = ReturnType<typeof eventsOf>[number];
+
 /** The rows under which shares are issued: III(A) to (D). */
 export const issuingRowsOf = (r: MonthlyReturn): readonly IssuingRow[] => [
   ...schemesOf(r),
@@ -52,6 +55,11 @@ export const instrumentsOf = (r: MonthlyReturn): readonly InstrumentRow[] => [
   ...convertiblesOf(r),
 ];
 type InstrumentRow = ReturnType<typeof schemesOf | typeof warrantsOf | typeof convertiblesOf>[number];
+
+/** Whether the columns of a part were seen filled in: those of (B) and (D) are unconfirmed. */
+export function isSeen(part: GroupedPart): boolean {
+  return part !== "warrants" && part !== "otherAgreements";
+}
 
 /** Whether one of some parts of III is not Not applicable, for a rule across them. */
 export const isOver =

@@ -33,9 +33,16 @@ export function ruleCard(id: RuleId, texts: Texts): RuleCard {
   return { ...card, part, severities: [...new Set(severities)], expression, citations };
 }
 
-/** Whether an id is that of a rule, or of a kind of problem in reading. */
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+
+/** Whether an id is that of a rule over the return, which can be switched off. */
 export function isRule(id: string): boolean {
-  return rules.some((one) => one.id === id) || id.replace(/^system-/, "") in systemRules;
+  return ruleIds.has(id);
+}
+
+/** Whether an id is one that a finding may name: that of a rule, or of a kind of problem in reading. */
+export function isRuleOfFinding(id: string): boolean {
+  return isRule(id) || (id.startsWith("system-") && Object.hasOwn(systemRules, id.slice("system-".length)));
 }
 
 function severityOfReading(id: RuleId): Severity {

@@ -1,10 +1,10 @@
 import { negated, sum } from "../model/balance";
 import { isDay } from "../model/calendar-date";
 import { Decimal } from "../model/decimal";
-import type { Figure } from "../model/figure";
 import type { MonthlyReturn, Place } from "../model/monthly-return";
 import { firstMonthOfElectronicForm } from "../model/versions";
-import { convertiblesOf, schemesOf, warrantsOf } from "./rows-of-part-III";
+import type { Outstanding } from "./outstanding-at-close";
+import { convertiblesOf, isSeen, schemesOf, warrantsOf } from "./rows-of-part-III";
 import type { Breach, Severity } from "./rule";
 
 /** The sign that each kind of movement has. */
@@ -20,18 +20,10 @@ const signs: Readonly<Record<string, 1 | -1>> = {
   expired: -1,
 };
 
-/** A kind of movement and its number. */
-interface Movement {
-  readonly kind?: string;
-  readonly number?: Figure;
-}
+/** What takes a movement back, so that its sign is not that of its kind. */
+const reversals = /revers|reinstat|declin|撥回|撤回/i;
 
-/** What brings an opening balance forward by movements. */
-interface Outstanding {
-  readonly opening?: Figure;
-  readonly movements: readonly Movement[];
-  readonly closing?: Figure;
-}
+type Movement = Outstanding["movements"][number];
 
 const rowsOf = { options: schemesOf, warrants: warrantsOf, convertibles: convertiblesOf } as const;
 export type PartWithKinds = keyof typeof rowsOf;
@@ -50,11 +42,11 @@ export function* checkSigns(
   weigh: (kind: string) => Severity,
 ): Iterable<Breach> {
   for (const { row, at } of rowsOf[part](r)) {
-    const isMeantOtherwise = agreesWithRightSigns(row);
+    const isMeantOtherwise = isSeen(part) && agreesWithRightSigns(row);
     for (const [k, { kind = "", number }] of row.movements.entries()) {
       if (!isWrongSigned({ kind, number }) || !Decimal.isDecimal(number)) continue;
       const place: Place = `${at}.movements[${k}].number`;
-      const severity = isWordForm(r) ? "note" : isMeantOtherwise ? "mustFix" : weigh(wordOfKind(kind));
+      const severity = isWordForm(r) ? "note" : weightOf(kind, isMeantOtherwise, weigh);
       yield {
         at: place,
         asserted: number,
@@ -67,11 +59,20 @@ export function* checkSigns(
   }
 }
 
-/** Whether the closing balance is the opening balance and the movements, each with the sign of its kind, where one has another: the sign is then what is wrong. */
+function weightOf(kind: string, isMeantOtherwise: boolean, weigh: (kind: string) => Severity): Severity {
+  if (reversals.test(kind)) return "explain";
+  return isMeantOtherwise ? "mustFix" : weigh(wordOfKind(kind));
+}
+
+/** Whether the closing balance is the opening balance and the movements, each with the sign of its kind, where one has another and takes nothing back: the sign is then what is wrong. */
 export function agreesWithRightSigns({ opening, movements, closing }: Outstanding): boolean {
-  if (!movements.some(isWrongSigned) || !Decimal.isDecimal(closing)) return false;
-  const meant = sum([opening, ...movements.map((one) => (isWrongSigned(one) ? negated(one.number) : one.number))]);
+  if (!movements.some(isMistaken) || !Decimal.isDecimal(closing)) return false;
+  const meant = sum([opening, ...movements.map((one) => (isMistaken(one) ? negated(one.number) : one.number))]);
   return Decimal.isDecimal(meant) && meant.equals(closing);
+}
+
+function isMistaken(movement: Movement): boolean {
+  return isWrongSigned(movement) && !reversals.test(movement.kind ?? "");
 }
 
 function isWrongSigned({ kind, number }: Movement): boolean {

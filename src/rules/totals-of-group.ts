@@ -5,6 +5,7 @@ import { missingInGroup, placesOfGroup, totalOfGroup, type GroupedPart } from ".
 import { classesOf } from "../model/parts";
 import { columnsOfPartII } from "../model/issued";
 import { compare } from "./comparison";
+import { isSeen } from "./rows-of-part-III";
 import type { Breach, Missing } from "./rule";
 
 /** Compares the totals under a part of III with its rows; a total left blank beside movements is to be explained. */
@@ -17,9 +18,9 @@ export function* checkTotalsOfGroup(r: MonthlyReturn, part: GroupedPart): Iterab
       yield* compare({
         at: `${part}.classes[${i}].total.${column}`,
         asserted,
-        calculated: column === "treasury" && part !== "otherMovements" ? likeSigned(calculated, asserted) : calculated,
+        calculated: column === "treasury" ? likeSigned(calculated, asserted) : calculated,
         rows: placesOfGroup(r, part, i, column),
-        severity: weight(asserted),
+        severity: isSeen(part) ? weight(asserted) : "explain",
         needs: missingInGroup(r, part, i) ?? part,
       });
     }

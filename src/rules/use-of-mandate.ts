@@ -4,7 +4,9 @@ import { numberOf, type Figure } from "../model/figure";
 import type { ProfileItem } from "../model/issuer-profile";
 import type { Agreement, Convertible, MonthlyReturn, Place, Warrant } from "../model/monthly-return";
 import { rowsOf } from "./continuity/rows";
-import { eventsOf, issuedIn } from "./kinds-of-event";
+import { issuedIn } from "./dealings";
+import { isIssuedIn } from "./issue-of-warrants";
+import { eventsOf } from "./rows-of-part-III";
 import type { Case } from "./rule";
 
 /** Shares issued, or granted the right to, under a resolution of a day, and the place that says so. */
@@ -21,8 +23,8 @@ export function usesOf(r: MonthlyReturn): Use[] {
   const events = eventsOf(r).map((event) => ({
     place: `${event.at}.issued` as const,
     shares: issuedIn(event) ?? nil,
-    approvalDate: event.event.approvalDate ?? "",
-    words: event.event.event ?? "",
+    approvalDate: event.row.approvalDate ?? "",
+    words: event.row.event ?? "",
   }));
   const agreements = rowsOf<Agreement>(r, "otherAgreements").map(({ at, words, entry }) => ({
     place: `${at}.newShares` as Place,
@@ -33,7 +35,7 @@ export function usesOf(r: MonthlyReturn): Use[] {
   const instruments = (["warrants", "convertibles"] as const).flatMap((part) =>
     rowsOf<Warrant | Convertible>(r, part).map(({ at, words, entry }) => ({
       place: `${at}.mayBeIssued` as Place,
-      shares: isIssued(entry) ? totalOf(entry.mayBeIssued, entry.newShares, entry.treasuryShares) : nil,
+      shares: isIssuedIn(entry) ? totalOf(entry.mayBeIssued, entry.newShares, entry.treasuryShares) : nil,
       approvalDate: entry.approvalDate ?? "",
       words,
     })),
@@ -56,12 +58,6 @@ export function numbersOf<Item extends ProfileItem>({ profile }: Case, ...items:
 }
 
 const nil = new Decimal(0);
-
-function isIssued({ movements }: Warrant | Convertible): boolean {
-  return movements.some(
-    ({ kind, number }) => /^issue/i.test((kind ?? "").trim()) && Decimal.isDecimal(number) && number.greaterThan(0),
-  );
-}
 
 function totalOf(...figures: readonly (Figure | undefined)[]): Decimal {
   return figures.reduce<Decimal>((total, figure) => (Decimal.isDecimal(figure) ? total.plus(figure) : total), nil);

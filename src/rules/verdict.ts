@@ -1,6 +1,6 @@
 import type { Texts } from "../texts/texts";
 import { isOpen } from "./answers";
-import type { Finding, RuleOutcome } from "./check";
+import type { Finding, Outcome, RuleOutcome } from "./check";
 import type { AskedConfirmation } from "./confirmations";
 import { isInput } from "./inputs";
 
@@ -10,7 +10,7 @@ export interface Verdict {
   readonly text: string;
 }
 
-/** The gravest of what was found; that figures reconcile is said only when every check that the return alone feeds has run, and ready only when a person has confirmed the rest. */
+/** The gravest of what was found; that figures reconcile is said only when every check that needs no more than the return and the business days has run, ready only when a person has confirmed the rest, and never without saying which rules are off. */
 export function verdictOf(
   findings: readonly Finding[],
   outcomes: readonly RuleOutcome[],
@@ -19,13 +19,22 @@ export function verdictOf(
 ): Verdict {
   const count = (severity: Finding["severity"]) =>
     findings.filter((one) => one.severity === severity && isOpen(one)).length;
-  if (count("mustFix") > 0) return { severity: "mustFix", text: verdict.mustFix(count("mustFix")) };
-  if (count("explain") > 0) return { severity: "explain", text: verdict.explain(count("explain")) };
-  const unrun = outcomes.filter(({ outcome }) => outcome === "couldNotRun");
-  const incomplete = unrun.filter(({ missing }) => missing.length === 0 || !missing.every(isInput));
-  if (incomplete.length > 0) return { severity: "incomplete", text: verdict.incomplete(incomplete.length) };
+  const countOf = (wanted: Outcome) => outcomes.filter(({ outcome }) => outcome === wanted);
+  const off = countOf("switchedOff").length;
+  const is = (severity: Verdict["severity"], text: string): Verdict => {
+    return { severity, text: off > 0 ? `${text}${verdict.switchedOff(off)}` : text };
+  };
+  if (count("mustFix") > 0) return is("mustFix", verdict.mustFix(count("mustFix")));
+  if (count("explain") > 0) return is("explain", verdict.explain(count("explain")));
+  const incomplete = countOf("couldNotRun").filter(
+    ({ missing }) => missing.length === 0 || !missing.every(mayBeMissing),
+  );
+  if (incomplete.length > 0) return is("incomplete", verdict.incomplete(incomplete.length));
   const open = confirmations.filter(({ given }) => given === undefined).length;
-  return open > 0
-    ? { severity: "reconcile", text: verdict.reconcile(open) }
-    : { severity: "ready", text: verdict.ready };
+  return open > 0 ? is("reconcile", verdict.reconcile(open)) : is("ready", verdict.ready);
+}
+
+/** Last month's return and the profile may be missing: the person is asked instead, or the rule is about what only they know. */
+function mayBeMissing(missing: RuleOutcome["missing"][number]): boolean {
+  return isInput(missing) && missing !== "holidays";
 }

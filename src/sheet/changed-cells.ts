@@ -1,4 +1,4 @@
-import { a1 } from "./address";
+import { a1 } from "../model/address";
 import { textContent, type Content } from "./content";
 import { formulaOf, formulasOf, sameFormula } from "./formula";
 import type { LaidOutCell } from "./laid-out";

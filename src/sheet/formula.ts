@@ -1,5 +1,5 @@
 import type { MonthlyReturn } from "../model/monthly-return";
-import { a1, reference } from "./address";
+import { a1, reference } from "../model/address";
 import { inputsOf } from "./calculated";
 import type { PlacedCell, PlacedRow } from "./placed";
 import { join } from "./rows";

@@ -1,6 +1,6 @@
 import type { MonthlyReturn } from "../model/monthly-return";
 import { valueAt } from "../model/place";
-import { columnLetters, quotedSheet, reference } from "./address";
+import { columnLetters, quotedSheet, reference } from "../model/address";
 import type { Placement } from "./formula";
 import type { PlacedCell } from "./placed";
 import { entriesOf, join } from "./rows";

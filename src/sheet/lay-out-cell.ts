@@ -1,6 +1,6 @@
 import { asPrinted, type MonthlyReturn } from "../model/monthly-return";
 import { valueAt } from "../model/place";
-import { a1, reference } from "./address";
+import { a1, reference } from "../model/address";
 import type { Calculated } from "./calculated";
 import { fieldContent, numberFormatOf, textContent, type Content } from "./content";
 import { formulaOf, type Placement } from "./formula";

@@ -1,5 +1,5 @@
 import type { MonthlyReturn } from "../model/monthly-return";
-import { a1, columnLetters } from "./address";
+import { a1, columnLetters } from "../model/address";
 import { calculate } from "./calculated";
 import { columnsOf, markOf } from "./columns";
 import { textContent } from "./content";

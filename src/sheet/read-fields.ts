@@ -10,6 +10,7 @@ import { isCellError, readCell } from "./read-cell";
 import { textOf, type CellValue } from "./sheet-reading";
 import type { FieldCell } from "./spec";
 import { listedValue } from "./offers";
+import { notInHand } from "./state-words";
 import { filled, fold, languages, wordsIn } from "./wording";
 import type { NameOfClass } from "./laid-out";
 import { numberMeant, tidied } from "./tidied";
@@ -110,7 +111,10 @@ function misnamedRows(
     const name = className(shares, "en");
     const text = textOf(view.valueAt(row, column));
     const { label } = cell;
-    const names = languages.flatMap((one) => languages.map((other) => className(shares, one, other)));
+    const names = languages.flatMap((one) => {
+      const shown = [shares, withWords(shares, wordsIn(notInHand, one))];
+      return languages.flatMap((other) => shown.map((of) => className(of, one, other)));
+    });
     const isNamed = languages.some((one) => names.some((is) => fold(filled(wordsIn(label, one), is)) === fold(text)));
     if (name === "" || isNamed) continue;
     rows.add(row);
@@ -123,6 +127,12 @@ function misnamedRows(
     });
   }
   return rows;
+}
+
+/** A class as its cells show it: what is not in hand is said in words. */
+function withWords(shares: unknown, words: string): unknown {
+  const { kind = words, letter = words, ...rest } = (shares ?? {}) as Readonly<Record<string, unknown>>;
+  return { ...rest, kind, letter };
 }
 
 /** Words with stray spaces; those that a formula of the user's own gives are its business. */

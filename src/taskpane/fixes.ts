@@ -1,4 +1,4 @@
-import type { CellChange, FindingFix } from "../monthly-return";
+import type { CellAddress, CellChange, FindingFix, ReadReturn } from "../monthly-return";
 
 /** Which fixes are looked at together: one finding's, the safe ones of a rule, or all safe ones. */
 export type WantedFixes =
@@ -13,11 +13,13 @@ export interface FixPreview {
   readonly chosen: ReadonlySet<number>;
   /** How many safe fixes there are of the one finding's kind. */
   readonly alike: number;
+  /** Where a cell has changed since they were shown. */
+  readonly changed?: string;
 }
 
 /** Fixes that were applied, and the changes that lead back. */
 export interface FixesBack {
-  readonly cells: number;
+  readonly fixes: readonly FindingFix[];
   readonly back: readonly CellChange[];
 }
 
@@ -34,6 +36,29 @@ export function previewOf(fixes: readonly FindingFix[], wanted: WantedFixes): Fi
   const chosen = new Set(shown.flatMap(({ isSafe }, i) => (isSafe ? [i] : [])));
   const alike = wanted.kind === "finding" ? wantedOf(fixes, { kind: "rule", rule: wanted.rule }).length : 0;
   return { wanted, fixes: shown, chosen, alike };
+}
+
+/** The fixes that a person chose as they are of the sheets now; undefined where one of them is another by now. */
+export function unchangedOf(chosen: readonly FindingFix[], now: readonly FindingFix[]): FindingFix[] | undefined {
+  const found = chosen.flatMap((fix) => now.find((one) => isSameFix(one, fix)) ?? []);
+  return found.length === chosen.length ? found : undefined;
+}
+
+/** Whether each fixed place still stands in the cell that was fixed: the same address may be another place's by now. */
+export function standWhereFixed(fixes: readonly FindingFix[], { placement }: Pick<ReadReturn, "placement">): boolean {
+  return fixes.every(({ place, cell }) => {
+    const now = placement?.byPlace.get(place);
+    return now !== undefined && isSameCell(now, cell);
+  });
+}
+
+function isSameFix(a: FindingFix, b: FindingFix): boolean {
+  const isSameChange = a.standing === b.standing && a.content === b.content && a.numberFormat === b.numberFormat;
+  return a.place === b.place && a.name === b.name && isSameCell(a.cell, b.cell) && isSameChange;
+}
+
+function isSameCell(a: CellAddress, b: CellAddress): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
 function isWanted({ finding, place, isSafe }: FindingFix, wanted: WantedFixes): boolean {

@@ -15,6 +15,8 @@ export type ProfileErrors = Readonly<Partial<Record<ProfileItem, "notADate" | "n
 export interface ProfileDraft {
   readonly step: number;
   readonly values: ProfileValues;
+  /** What was there to start from. */
+  readonly before: ProfileValues;
   readonly errors: ProfileErrors;
 }
 
@@ -40,7 +42,14 @@ export const profileSteps: readonly ProfileStep[] = Object.entries(firstItems).m
 /** The profile as a person reads and types it. */
 export function draftOf(profile: IssuerProfile | undefined): ProfileDraft {
   const items = Object.entries(profile ?? {}) as [ProfileItem, IssuerProfile[ProfileItem]][];
-  return { step: 0, errors: {}, values: Object.fromEntries(items.map(([item, value]) => [item, typed(value)])) };
+  const values: ProfileValues = Object.fromEntries(items.map(([item, value]) => [item, typed(value)]));
+  return { step: 0, errors: {}, values, before: values };
+}
+
+/** The items that a person has changed; what could not be read of the others stays on their sheet as it stands. */
+export function changedIn({ values, before }: ProfileDraft): ProfileItem[] {
+  const isChanged = ({ item }: ItemOfProfile) => (values[item] ?? "") !== (before[item] ?? "");
+  return itemsOfProfile.filter(isChanged).map(({ item }) => item);
 }
 
 /** What is typed as a profile; or which items are neither blank nor what they should be. */

@@ -1,6 +1,6 @@
 import { putRecord } from "../excel/write-record";
 import { profileRecord, type ProfileItem } from "../monthly-return";
-import { draftOf, profileOf, profileSteps, stepOfErrors, type ProfileDraft } from "./profile-draft";
+import { changedIn, draftOf, profileOf, profileSteps, stepOfErrors, type ProfileDraft } from "./profile-draft";
 import type { Session } from "./session";
 
 /** Lets a person fill in the issuer profile, and keeps it on its sheet. */
@@ -35,7 +35,7 @@ export class ProfileWork {
     const typed = profileOf(view.values);
     if ("errors" in typed) return this.change({ errors: typed.errors, step: stepOfErrors(typed.errors) });
     await session.attempt("keeping", async () => {
-      await putRecord(profileRecord(typed.profile));
+      await putRecord(profileRecord(typed.profile, changedIn(view)));
       return () => session.check(session.texts.pane.profile.saved);
     });
   }

@@ -1,15 +1,16 @@
 import { putRecord } from "../excel/write-record";
 import {
+  type Beside,
+  type CellAddress,
+  dayInHongKong,
   explanationsRecord,
   holidaysRecord,
   lastReturnRecord,
   openDocument,
   printedDate,
+  type RecordSheet,
   reportRecord,
   rulesRecord,
-  type Beside,
-  type CellAddress,
-  type RecordSheet,
 } from "../monthly-return";
 import { checkedOf } from "./checked";
 import { heldBy, type Session, type Work } from "./session";
@@ -57,8 +58,9 @@ export class RecordsWork {
       const held = heldBy(reading);
       if (!reading || !held) return () => session.check();
       const { review, formVersion, time } = checkedOf(reading, beside, held, session.texts);
-      const { monthEnded: month = "" } = held.return.cover;
-      const of = { month, formVersion, time, switchedOff: beside.switchedOff };
+      const { monthEnded: month = "", issuer = "" } = held.return.cover;
+      const checkedAt = `${printedDate(dayInHongKong(Date.now()))}, ${time}`;
+      const of = { issuer, month, formVersion, time: checkedAt, switchedOff: beside.switchedOff };
       const at = await putRecord(reportRecord(review, of, session.texts));
       return this.goTo(at, session.texts.pane.beside.reported(at.sheet));
     });

@@ -114,10 +114,12 @@ export class Session {
     }
   }
 
-  /** Notes that a cell has changed since the return was checked. */
+  /** Notes that a cell has changed since the return was checked, or its fixes were shown. */
   noteChange(place: string): void {
-    const { checked } = this.state;
-    if (checked && !this.isWorking) this.set({ checked: { ...checked, changed: place } });
+    if (this.isWorking) return;
+    const { checked, view } = this.state;
+    if (checked) this.set({ checked: { ...checked, changed: place } });
+    if (view.kind === "fixPreview") this.set({ view: { ...view, changed: place } });
   }
 
   private cancelOf(aborted: AbortController): { readonly cancel: () => void } {

@@ -1,4 +1,4 @@
-import { noKnownSheets, readWorkbook } from "../excel/read-workbook";
+import { lookAnew, noKnownSheets, readWorkbook, touchesProbe } from "../excel/read-workbook";
 import { watchChanges } from "../excel/watch-changes";
 import {
   isSheetBeside,
@@ -22,11 +22,14 @@ export interface WorkbookReading {
 export class WatchedWorkbook {
   private readonly known = noKnownSheets();
   private changesSeen = 0;
+  /** Sheets that have changed, where a heading could stand, since the last reading began. */
+  private readonly touched = new Set<string>();
 
   /** Calls back with the place at each change from now on: "II Issued!C9", or "" when sheets came or went. */
   watch(changed: (place: string) => void): Promise<void> {
     return watchChanges((sheetId, address) => {
       this.changesSeen++;
+      if (touchesProbe(address)) this.touched.add(sheetId);
       const sheet = this.known.names.get(sheetId);
       changed(sheet === undefined ? address : `${sheet}!${address}`);
     });
@@ -36,6 +39,8 @@ export class WatchedWorkbook {
   async read(): Promise<WorkbookReading> {
     for (let tries = 0; ; tries++) {
       const seen = this.changesSeen;
+      for (const id of this.touched) lookAnew(this.known, id);
+      this.touched.clear();
       const sheets = await readWorkbook(this.known, isRead);
       const isStale = seen !== this.changesSeen;
       if (!isStale || tries > 0) return { ...readingOf(sheets), isStale };

@@ -25,9 +25,11 @@ export type PartIIRuleId =
   | "II-classes"
   | "II-closing"
   | "II-counter"
+  | "II-currency-code"
   | "II-float"
   | "II-float-figures"
   | "II-float-public"
+  | "II-float-threshold"
   | "II-listing"
   | "II-opening"
   | "II-stock-code"
@@ -74,7 +76,7 @@ export type PartIIIRuleId =
   | "III-kinds"
   | "III-shares"
   | "III-total";
-export type PartIVRuleId = "IV-closing" | "IV-headroom";
+export type PartIVRuleId = "IV-balances" | "IV-closing" | "IV-headroom";
 export type PartVRuleId = "V-confirmations" | "V-signatory";
 export type ContinuityRuleId =
   | "cover-continuity"

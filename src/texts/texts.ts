@@ -69,6 +69,8 @@ export interface Texts {
     /** Figures reconcile; so many confirmations are the person's. */
     readonly reconcile: Count;
     readonly ready: string;
+    /** What is added where rules are switched off. */
+    readonly switchedOff: Count;
   };
   /** What may have caused a difference. */
   readonly causes: CauseTexts;
@@ -79,6 +81,8 @@ export interface Texts {
     readonly says: (figure: string) => string;
     readonly shouldBe: (figure: string) => string;
     readonly notInHand: string;
+    /** The return as a whole, by its checksum. */
+    readonly wholeReturn: (checksum: string) => string;
   };
   /** What only a person can confirm. */
   readonly confirmations: Readonly<Record<ConfirmationId, string>>;

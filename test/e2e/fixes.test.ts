@@ -98,6 +98,21 @@ test("what is unticked stays, and a cell that changed meanwhile is shown anew be
   expect(await shown(page, code)).toBe("21");
 });
 
+test("a fix whose cell has moved is shown where it stands now, and nothing is written to the cell of its address", async () => {
+  const page = await openDisturbed();
+  await page.press('[data-rule="system-formulaOvertyped"] .fix');
+  await page.says("Nothing is written yet.");
+  await page.insertRows(closing.sheet, 5, 2);
+  await page.says("Changed since: II Issued!");
+  await page.press('[data-action="apply-fixes"]');
+  await page.says("Cells have changed since the fixes were shown, and nothing was written. Look again.");
+  expect((await items(page)).join("\n")).toContain("'II Issued'!C11");
+  await page.press('[data-action="apply-fixes"]');
+  await page.says("1 cell was fixed.");
+  expect(await page.content(closing.sheet, closing.column, closing.row)).toBe("25,948,809,928");
+  expect(await page.content(closing.sheet, closing.column, closing.row + 2)).toMatch(/^=/);
+});
+
 test("a fix that is gone by the time it is looked at is said to be", async () => {
   const page = await openDisturbed();
   await page.goToSheet(change.sheet);

@@ -107,6 +107,31 @@ export class WorkbenchPage {
     );
   }
 
+  /** What a cell of a sheet shows, or its formula. */
+  content(sheet: string, column: number, row: number): Promise<string> {
+    return this.page.evaluate(
+      ([name, col, line]) => {
+        const { getters } = window.workbench!.model;
+        const sheetId = getters.getSheetIds().find((one) => getters.getSheetName(one) === name)!;
+        return getters.getCellText({ sheetId, col, row: line }, { showFormula: true });
+      },
+      [sheet, column, row] as const,
+    );
+  }
+
+  /** Inserts rows above a row, counted from 0. */
+  async insertRows(sheet: string, before: number, quantity: number): Promise<void> {
+    await this.page.evaluate(
+      ([sheetName, base, count]) => {
+        const { model } = window.workbench!;
+        const sheetId = model.getters.getSheetIds().find((one) => model.getters.getSheetName(one) === sheetName)!;
+        const rows = { dimension: "ROW", base, quantity: count, position: "before" } as const;
+        model.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName, ...rows });
+      },
+      [sheet, before, quantity] as const,
+    );
+  }
+
   /** Undoes with the keyboard what was typed last into the grid. */
   async undo(): Promise<void> {
     await this.page.locator(".o-grid .o-composer").first().focus();

@@ -121,7 +121,7 @@ describe("texts that a grid would take for something else", () => {
 });
 
 describe("a sheet that people have worked on", () => {
-  test("keeps their rows above and between, their columns and notes; new rows come after the last", async () => {
+  test("keeps their rows above and between, their columns and notes; new rows come where nothing stands", async () => {
     const { grid } = excel;
     await putRecord(explanationsRecord([explanation, { ...explanation, rule: "I-par" }]));
     grid.insertRows("Explanations", 1, 2);
@@ -136,11 +136,65 @@ describe("a sheet that people have worked on", () => {
     expect(await putRecord(explanationsRecord(three))).toEqual({ sheet: "Explanations", row: 5, column: 0 });
     expect((await readAll()).beside.explanations).toEqual(three);
     expect(["A1", "C6", "C7", "C9"].map((cell) => grid.value("Explanations", cell))).toEqual(["For the file", "Own column", "own 1", "own 2"]); // prettier-ignore
-    expect(["B7", "B8", "B9", "B10"].map((cell) => grid.value("Explanations", cell))).toEqual(["I-capital", "", "I-total", "II-total"]); // prettier-ignore
+    expect(["B7", "B8", "B9", "B10"].map((cell) => grid.value("Explanations", cell))).toEqual(["I-capital", "I-total", "", "II-total"]); // prettier-ignore
     expect(grid.format("Explanations", "B10")).toEqual(grid.format("Explanations", "B7"));
     await putRecord(explanationsRecord([]));
     expect((await readAll()).beside.explanations).toEqual([]);
     expect(grid.value("Explanations", "C9")).toBe("own 2");
+  });
+
+  test("has an answer that was taken back blanked in its place, so that their notes stay beside the others", async () => {
+    const { grid } = excel;
+    const [one, two, three] = ["I-capital", "I-par", "I-total"].map((rule) => ({ ...explanation, rule }));
+    const column = (letter: string) => [5, 6, 7, 8, 9].map((row) => grid.value("Explanations", `${letter}${row}`));
+    await putRecord(explanationsRecord([one, two, three]));
+    grid.type("Explanations", "K6", "on I-par");
+    grid.type("Explanations", "K7", "on I-total");
+    grid.type("Explanations", "F8", "a note below");
+    await putRecord(explanationsRecord([two, three]));
+    expect(column("B")).toEqual(["", "I-par", "I-total", "", ""]);
+    await putRecord(explanationsRecord([three]));
+    expect(column("B")).toEqual(["", "", "I-total", "", ""]);
+    const four = { ...explanation, rule: "II-total" };
+    await putRecord(explanationsRecord([three, four, two]));
+    expect(column("B")).toEqual(["II-total", "", "I-total", "", "I-par"]);
+    await putRecord(explanationsRecord([{ ...three, second: "Ben Lau" }, { ...four, words: "otherwise" }, two]));
+    expect(column("B")).toEqual(["II-total", "", "I-total", "", "I-par"]);
+    expect([grid.value("Explanations", "I7"), grid.value("Explanations", "F5")]).toEqual(["Ben Lau", "otherwise"]);
+    expect(column("K")).toEqual(["", "on I-par", "on I-total", "", ""]);
+    expect(grid.value("Explanations", "F8")).toBe("a note below");
+  });
+
+  test("keeps a confirmation that is given anew in its row", async () => {
+    const other = { ...confirmation, confirmation: "openings" };
+    await putRecord(confirmationsRecord([confirmation, other]));
+    await putRecord(confirmationsRecord([other, { ...confirmation, by: "B" }]));
+    expect(["D5", "D6"].map((cell) => excel.grid.value("Confirmations", cell))).toEqual(["B", "A"]);
+  });
+
+  test("keeps rows of a profile that its form does not name, and has one row for what changed", async () => {
+    const { grid } = excel;
+    const at = (row: number) => `B${row}`;
+    await putRecord(profileRecord({ board: "GEM", resultsDates: ["2023-03-28"] }));
+    const last = 4 + profileRecord({ resultsDates: [] }).rows.length;
+    for (const [cell, words] of [[`A${last + 1}`, "Dates of results"], [at(last + 1), "29 August 2023"], [`A${last + 2}`, "Contact"], [at(last + 2), "Ms Lee"]]) grid.type("Issuer profile", cell, words); // prettier-ignore
+    await putRecord(profileRecord({ resultsDates: ["2023-03-29", "2023-08-29"] }, ["resultsDates"]));
+    expect((await readAll()).beside.profile).toEqual({ board: "GEM", resultsDates: ["2023-03-29", "2023-08-29"] });
+    expect(["A", "B", "C"].map((letter) => grid.value("Issuer profile", `${letter}${last + 1}`))).toEqual(["", "", ""]);
+    expect([`A${last + 2}`, at(last + 2)].map((cell) => grid.value("Issuer profile", cell))).toEqual([
+      "Contact",
+      "Ms Lee",
+    ]);
+  });
+
+  test("is written where its profile says something, should a blank row of the same item stand above", async () => {
+    const { grid } = excel;
+    await putRecord(profileRecord({ board: "GEM", resultsDates: [] }));
+    grid.insertRows("Issuer profile", 5, 1);
+    grid.type("Issuer profile", "A5", "Board");
+    await putRecord(profileRecord({ board: "Main Board", resultsDates: [] }, ["board"]));
+    expect(await readAll()).toMatchObject({ beside: { profile: { board: "Main Board" } }, problems: [] });
+    expect(["A5", "B6"].map((cell) => grid.value("Issuer profile", cell))).toEqual(["", "Main Board"]);
   });
 
   test("keeps a formula of theirs that says what is to be written", async () => {
@@ -210,7 +264,13 @@ test("a check report is written on request, replaced by the next, and never read
   const reading = readReturn(await readWorkbook(known, isRead));
   if (!reading?.return) throw new Error("There is no return.");
   const reviewed = review(reading, en);
-  const of = { month: "2023-01-31", formVersion: "1.0.1", time: "2023-02-03 14:02", switchedOff };
+  const of = {
+    issuer: "SenseTime Group Inc.",
+    month: "2023-01-31",
+    formVersion: "1.0.1",
+    time: "2023-02-03 14:02",
+    switchedOff,
+  };
   await putRecord(reportRecord(reviewed, of, en));
   const rows = excel.grid.cells("Check report").length;
   expect(rows).toBeGreaterThan(20);

@@ -1,10 +1,4 @@
-import {
-  authorisedAtClose,
-  capitalAtClose,
-  capitalAtOpening,
-  isPreference,
-  parAtClose,
-} from "../../src/model/authorised";
+import { authorisedAtClose, capitalAtClose, capitalAtOpening, parAtClose } from "../../src/model/authorised";
 import { digits } from "../../src/model/decimal";
 import type { AuthorisedClass, Money } from "../../src/model/monthly-return";
 import { classesOf } from "../../src/model/parts";
@@ -35,14 +29,4 @@ test("share capital is as asserted, else number x par in the currency of par", (
   expect(shown(capitalAtOpening(of({ "capital.opening": { currency: "USD", amount: "7" } })))).toEqual(["USD", "7"]);
   expect(shown(capitalAtOpening(of({ "capital.opening": {} })))).toEqual(["HKD", "100000000"]);
   expect(capitalAtOpening(of({ "capital.opening": {}, par: { opening: {}, closing: {} } }))).toEqual({});
-});
-
-test.each([
-  [{ kind: "Preference shares" }, true],
-  [{ kind: "Other class of shares", description: "Convertible PREFERENCE shares" }, true],
-  [{ description: "preference" }, true],
-  [{ kind: "Ordinary shares" }, false],
-  [{}, false],
-])("%j is of preference shares: %s", (shares, is) => {
-  expect(isPreference(of({ shares }))).toBe(is);
 });

@@ -61,6 +61,13 @@ describe("the deadline is the fifth business day after the month end", () => {
     expect(deadlineOf("2026-01-31", [])).toBeUndefined();
   });
 
+  test("a table of fewer than ten days in a year does not cover it, however often it names them", () => {
+    const of2026 = generalHolidays.filter(({ date }) => date.startsWith("2026-"));
+    const nine = of2026.slice(0, 9);
+    expect(deadlineOf("2026-01-31", [...nine, ...nine])).toBeUndefined();
+    expect(deadlineOf("2026-01-31", of2026.slice(0, 10))?.day).toBe("2026-02-06");
+  });
+
   test.each(["", "January 2026", "2026-02-30"])("%j is no month that has one", (month) => {
     expect(deadlineOf(month, shippedHolidays)).toBeUndefined();
   });

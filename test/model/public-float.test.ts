@@ -47,6 +47,8 @@ describe("whether figures reach a threshold", () => {
 
 test.each([
   ["HKD", "1"],
+  ["HK$", "1"],
+  ["港元", "1"],
   ["USD", undefined],
   [undefined, undefined],
 ])("a market value in %s is, in Hong Kong dollars, %s", (currency, inDollars) => {

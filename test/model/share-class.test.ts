@@ -1,5 +1,5 @@
 import type { ShareClass } from "../../src/model/monthly-return";
-import { classShown, className, findClass } from "../../src/model/share-class";
+import { classShown, className, findClass, isPreferenceClass } from "../../src/model/share-class";
 
 const shares = (kind?: string, letter?: string, stockCode?: string, description?: string): ShareClass => ({
   ...(kind !== undefined && { kind }),
@@ -74,4 +74,18 @@ describe("the class of one part that is a class of another", () => {
   test("of two that nothing tells apart neither is found", () => {
     expect(findClass([classB, classB], classB)).toBeUndefined();
   });
+});
+
+test.each([
+  [shares("Preference shares"), true],
+  [shares("Other class of shares", "", "", "Convertible PREFERENCE shares"), true],
+  [shares(undefined, undefined, undefined, "preference"), true],
+  [shares("優先股"), true],
+  [shares("其他類別股份", "", "", "优先股"), true],
+  [shares("Ordinary shares"), false],
+  [shares("Ordinary shares", "", "", "into which preference shares are converted"), false],
+  [shares("普通股", "", "", "由優先股轉換"), false],
+  [shares(), false],
+])("%j is of preference shares: %s", (one, is) => {
+  expect(isPreferenceClass(one)).toBe(is);
 });

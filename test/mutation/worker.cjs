@@ -103,21 +103,27 @@ function asleep() {
   Object.assign(state, { activeMutant: null, hitCount: undefined });
 }
 
-/** Tests that noticed others of the file go first, latest first, then those about the file by name, then the quick, then those far off. */
+/** Tests that noticed others of the file go first, latest first, then those about the file by name, those that noticed others at all, and the quick. */
 function inOrder({ file }, tests) {
-  const killers = baseline.killers.get(file) ?? [];
+  const [own, any] = [killersOf(file), killersOf("any")];
   const name = file.replace(/^.*\/|\.ts$/g, "");
   const rank = ({ one, time, isFar }) => {
-    const place = killers.indexOf(one.id);
-    return place >= 0 ? place - 1e6 : (one.id.includes(name) ? -1e3 : isFar ? 1e3 : 0) + time;
+    if (own.includes(one.id)) return own.indexOf(one.id) - 4e6;
+    if (one.id.includes(name)) return time - 3e6;
+    if (any.includes(one.id)) return any.indexOf(one.id) - 2e6;
+    return (isFar ? 1e6 : 0) + time;
   };
   const ranked = tests.map((entry) => [rank(entry), entry]);
   return ranked.sort(([a], [b]) => a - b).map(([, entry]) => entry);
 }
 
-function remember(mutant, test) {
-  const others = (baseline.killers.get(mutant.file) ?? []).filter((one) => one !== test);
-  baseline.killers.set(mutant.file, [test, ...others].slice(0, 30));
+const killersOf = (file) => baseline.killers.get(file) ?? [];
+
+function remember({ file }, test) {
+  for (const key of [file, "any"]) {
+    const others = killersOf(key).filter((one) => one !== test);
+    baseline.killers.set(key, [test, ...others].slice(0, 12));
+  }
 }
 
 /** All tests, those first that meet anything of a mutant's file: a constant is read where no mutant is met. */

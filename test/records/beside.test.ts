@@ -158,10 +158,34 @@ describe("people edit the sheets by hand", () => {
   test("a half filled row is kept, a blank one is none", () => {
     const sheet = changed(explanationsRecord([]), { B5: "I-capital", B7: "  ", F9: "words only" });
     const half = { month: "", rule: "", place: "", figures: "", reason: "", words: "", by: "", on: "", second: "" };
-    expect(readBeside([sheet]).beside.explanations).toEqual([
-      { ...half, rule: "I-capital" },
-      { ...half, words: "words only" },
+    expect(readBeside([sheet]).beside.explanations).toEqual([{ ...half, rule: "I-capital" }]);
+  });
+
+  test("a row that names no rule or month is a note of theirs: not read, and no problem", () => {
+    const notes: readonly Sheet[] = [
+      changed(explanationsRecord([explanation]), {
+        H8: "as agreed on the phone",
+        F9: "to be asked",
+        A10: "Seen by Ada",
+      }),
+      changed(confirmationsRecord([confirmation]), { E8: "not before Monday", A10: "Seen by Ada" }),
+      changed(rulesRecord(en, []), { H900: "not yet", I901: "ask the Exchange" }),
+      changed(profileRecord({ resultsDates: [] }), { B50: "Mr Ng", C51: "to be asked" }),
+    ];
+    const { beside, problems } = readBeside(notes);
+    expect(problems).toEqual([]);
+    expect(beside).toMatchObject({ explanations: [explanation], confirmations: [confirmation], switchedOff: [] }); // prettier-ignore
+  });
+
+  test("a row that names its rule or its month is none, however little it says", () => {
+    const sheet = changed(explanationsRecord([]), { B8: "I-capital", H8: "soon", A10: "soon", F10: "words" });
+    expect(problemsIn(sheet)).toEqual([
+      "recordEntryUnreadable 'Explanations'!H8 soon",
+      "recordEntryUnreadable 'Explanations'!A10 soon",
+      "ruleUnknown 'Explanations'!B10",
     ]);
+    const day = changed(holidaysRecord([]), { A5: "soon", B7: "General holiday" });
+    expect(problemsIn(day)).toEqual(["recordEntryUnreadable 'Business days'!A5 soon", "recordEntryUnreadable 'Business days'!A7"]); // prettier-ignore
   });
 
   test("dates are read as Excel's serials and as words, figures with commas and as text", () => {
@@ -206,6 +230,8 @@ describe("what can't be read is a problem, and nothing is guessed", () => {
   test.each<[string, Sheet, readonly string[]]>([
     ["a date that is none", changed(explanationsRecord([explanation]), { H5: "yesterday" }), ["recordEntryUnreadable 'Explanations'!H5 yesterday"]],
     ["an error of the grid", changed(holidaysRecord([]), { A5: "#REF!" }), ["recordEntryUnreadable 'Business days'!A5 #REF!"]],
+    ["a holiday on words for none", changed(holidaysRecord([]), { A5: "N/A", B5: "Typhoon" }), ["recordEntryUnreadable 'Business days'!A5 N/A"]],
+    ["holidays without the column of days", changed(holidaysRecord([{ date: "2026-12-24", reason: "Typhoon" }]), { A4: "" }), ["recordHeaderMissing 'Business days'!A4"]],
     ["a figure that is none", changed(profile, { B15: "about five" }), ["recordEntryUnreadable 'Issuer profile'!B15 about five"]],
     ["one of several dates", changed(profile, { B32: "31 March 2026, soon" }), ["recordEntryUnreadable 'Issuer profile'!B32 31 March 2026, soon"]],
     ["an item that the profile does not have", changed(profile, { A5: "Bord", B5: "GEM" }), ["recordEntryUnreadable 'Issuer profile'!A5 Bord"]],
@@ -225,6 +251,21 @@ describe("what can't be read is a problem, and nothing is guessed", () => {
     const off = changed(rulesRecord(en, []), { [`A${rows + 5}`]: "old-rule", [`I${rows + 5}`]: "why" });
     expect(problemsIn(off)).toEqual([`ruleUnknown 'Rules'!A${rows + 5} old-rule`]);
   });
+
+  test.each(["system-figureAsText", "figureAsText", "toString", "system-toString", "II-closed"])(
+    "%s is no rule that can be switched off",
+    (rule) => {
+      const row = 5 + rulesRecord(en, []).rows.length;
+      const sheet = changed(rulesRecord(en, []), { [`A${row}`]: rule, [`H${row}`]: 46055, [`I${row}`]: "why" });
+      expect(problemsIn(sheet)).toEqual([`ruleUnknown 'Rules'!A${row} ${rule}`]);
+    },
+  );
+
+  test.each(["figureAsText", "toString", "system-toString"])("%s is no finding that can be explained", (rule) =>
+    expect(problemsIn(sheetOf(explanationsRecord([{ ...explanation, rule }])))).toEqual([
+      `ruleUnknown 'Explanations'!B5 ${rule}`,
+    ]),
+  );
 
   test("problems of reading may be explained by their own names", () => {
     expect(problemsIn(sheetOf(explanationsRecord([{ ...explanation, rule: "system-digitsLost" }])))).toEqual([]);

@@ -3,7 +3,7 @@ import { nothingBeside, reportRecord, reviewDocument } from "../../src/monthly-r
 import { en } from "../../src/texts/en";
 import { filedReturn } from "../returns";
 
-const of = { month: "2026-01-31", formVersion: "1.2.0", time: "3 February 2026, 14:02" };
+const of = { issuer: "Moon Inc.", month: "2026-01-31", formVersion: "1.2.0", time: "3 February 2026, 14:02" };
 const moon = filedReturn("01723-moon-inc-202601", {
   "authorised.classes[0].par.closing.amount": "0.1",
   "issued.classes[0].issued.closing": "478,272,001",
@@ -15,8 +15,8 @@ function rowsOf(beside: Partial<Beside> = {}, r = moon) {
 }
 const ofItem = (item: string, rows = rowsOf()) => rows.filter((row) => row.item === item);
 
-test("it begins with the verdict, the month, the version and the time", () => {
-  expect(rowsOf().slice(0, 4)).toEqual([
+test("it begins with the verdict, the issuer, the month, the version, the time and how much passed", () => {
+  expect(rowsOf().slice(0, 6)).toEqual([
     {
       item: "Verdict",
       rule: "",
@@ -24,9 +24,11 @@ test("it begins with the verdict, the month, the version and the time", () => {
       cell: "",
       answer: "",
     },
+    { item: "Name of Issuer", rule: "", says: "Moon Inc.", cell: "", answer: "" },
     { item: "Month ended", rule: "", says: "31 January 2026", cell: "", answer: "" },
     { item: "Version of the form", rule: "", says: "FF301 v 1.2.0", cell: "", answer: "" },
     { item: "Checked", rule: "", says: "3 February 2026, 14:02", cell: "", answer: "" },
+    { item: "Checks that passed", rule: "", says: expect.stringMatching(/^\d+$/) as string, cell: "", answer: "" },
   ]);
 });
 
@@ -74,19 +76,20 @@ test("checks that could not run are there with what they lack", () => {
   expect(ofItem("Could not run", rowsOf({ previous: moon })).map(({ rule }) => rule)).not.toContain("II-continuity");
 });
 
-test("rules that are switched off are there since when and why; those that lack it have run", () => {
+test("rules that are switched off are there since when and why; those that lack it have run, and those that are no rules are none", () => {
   const switchedOff = [
     { rule: "II-closing", on: "2026-02-01", reason: "Restated" },
     { rule: "I-capital", on: "2026-02-01", reason: " " },
     { rule: "I-par", on: "", reason: "why" },
     { rule: "old-rule", on: "2026-02-01", reason: "why" },
+    { rule: "system-figureAsText", on: "2026-02-01", reason: "why" },
+    { rule: "toString", on: "2026-02-01", reason: "why" },
   ];
   const rows = rowsOf({ switchedOff });
   expect(ofItem("Switched off", rows).map(({ rule, says, answer }) => [rule, says, answer])).toEqual([
     ["II-closing", en.rules["II-closing"].title, "Since 01 February 2026: Restated"],
     ["I-capital", en.rules["I-capital"].title, "Without a day and a reason; the rule has run"],
     ["I-par", en.rules["I-par"].title, "Without a day and a reason; the rule has run"],
-    ["old-rule", "", "Since 01 February 2026: why"],
   ]);
   const found = [...ofItem("Must fix", rows), ...ofItem("Explain", rows)].map(({ rule }) => rule);
   expect(found).not.toContain("II-closing");

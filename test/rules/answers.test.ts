@@ -101,6 +101,11 @@ describe("explanations given", () => {
     });
   });
 
+  test("for other figures have lapsed: the one of the last day is shown, in whichever row it stands", () => {
+    const last = { figures: "says 2", on: "2023-02-04" };
+    expect(given(last, { figures: "says 1" }).lapsed).toEqual({ ...explanation, ...last });
+  });
+
   test("that stand go before those that lapsed, and complete ones before others", () => {
     expect(given({ figures: "says 1" }, {}).lapsed).toBeUndefined();
     expect(given({ words: "" }, { by: "Carl Ng" }).explanation?.by).toBe("Carl Ng");
@@ -120,7 +125,12 @@ describe("explanations given", () => {
     expect(withExplanations([grave], [explanation], "2023-01-31")).toEqual([grave]);
   });
 
-  test("of no month answer a return without one", () => {
+  test("of a month answer no return without one, and those of no month do", () => {
     expect(withExplanations([finding], [explanation], undefined)).toEqual([finding]);
+    const ofNoMonth = { ...explanation, month: "" };
+    for (const month of [undefined, ""]) {
+      expect(withExplanations([finding], [ofNoMonth], month)[0].explanation).toBe(ofNoMonth);
+    }
+    expect(withExplanations([finding], [ofNoMonth], "2023-01-31")).toEqual([finding]);
   });
 });

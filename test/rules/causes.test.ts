@@ -236,3 +236,18 @@ test("no return, and none of last month beside it, makes a rule or a cause fail"
   });
   fc.assert(law, { numRuns: 15 });
 });
+
+test("an increase / decrease that was left blank lacks what Part III moves", () => {
+  const { findings } = reviewDocument(
+    filedReturn("00020-sensetime-202301", {
+      "options.classes[0].schemes[0].newShares": "100",
+      "options.classes[0].total.issued": "100",
+      "issued.classes[0].details.issued": "100",
+      "issued.classes[0].issued.change": "",
+    }),
+    en,
+  );
+  const [change] = findings.filter(({ rule }) => rule === "II-change");
+  expect(change.causes[0].rows).toEqual(["options.classes[0].schemes[0].newShares"]);
+  expect(change.causes[0].text).toContain("100");
+});

@@ -100,10 +100,10 @@ describe("a problem of reading", () => {
     });
   }); // prettier-ignore
 
-  test("of a sheet names the sheet", () => {
+  test("of a sheet names the sheet and the cell, so that no two are one place", () => {
     const at = { sheet: "II Issued", row: 0, column: 0 };
     const label = found({ kind: "labelMissing", part: "II", at, subject: "Increase" });
-    expect(label.place).toBe("II Issued");
+    expect(label.place).toBe("'II Issued'!A1");
     expect(label.restsOn).toBe("");
     expect(label.message).toContain('"Increase"');
     expect(label.message).toContain('"II Issued"');
@@ -114,6 +114,7 @@ describe("a problem of reading", () => {
     const missing = found({ kind: "sheetMissing", part: "II", subject: "II Issued" });
     expect(missing.message).toContain(en.parts["II"]);
     expect("cell" in missing).toBe(false);
+    expect(missing.place).toBe("");
     expect(found({ kind: "sheetMissing", part: "VI" }).message).toContain('The sheet of VI ("")');
   });
 

@@ -1,124 +1,115 @@
-import { digits } from "../../src/model/decimal";
-import {
-  boughtIn,
-  cancelledIn,
-  dayOf,
-  eventsOf,
-  isReorganised,
-  isRestated,
-  issuedIn,
-  soldIn,
-} from "../../src/rules/kinds-of-event";
-import { anyReturn } from "../returns";
+import { isListedEvent, kindOfEvent, speaksOfRestating } from "../../src/rules/kinds-of-event";
 
-const returnWith = (event: object, over: Record<string, unknown> = {}) =>
-  anyReturn("treasury-and-convertibles-202601", { "otherMovements.classes[0].events": [event], ...over });
-const of = (event: object) => eventsOf(returnWith(event))[0];
-const shares = (kind: typeof boughtIn, event: object) => {
-  const number = kind(of(event));
-  return number && digits(number);
-};
+/** Words of events by the kind that they name, and what the kind does to issued and to treasury shares. */
+const kinds: readonly (readonly [string, string, string, readonly string[]])[] = [
+  ["conversion", "any", "any", ["Conversion of Class B ordinary shares to Class A", "shares converted", "Convert to H shares", "re-classification", "Reclassified", "Re-designated", "redesignation", "轉換股份", "兌換", "重新分類", "Conversion of bonds", "converted"]],
+  ["reorganisation", "any", "any", ["Capital reorganisation", "Reorganization", "Capital reduction", "Redenomination", "Share consolidation and capital reduction", "股本重組", "股本削減"]],
+  ["reversal", "any", "any", ["Reversal of an issue", "Repurchase of shares (reversed)", "Placing rescinded", "撤銷配售", "撤回配售"]],
+  ["reorganisation", "any", "any", ["Consolidation of ten shares and sub-division"]],
+  ["sub-division", "+ 0", "+ 0", ["Sub-division", "Subdivision of shares", "Share split", "Stock split", "Split of one share into five", "股份拆細", "股份分拆"]],
+  ["consolidation", "- 0", "- 0", ["Share consolidation", "Consolidated", "Reverse stock split", "Reverse share split", "Reverse split of ten into one", "股份合併"]],
+  ["not yet cancelled", "0", "0", ["Repurchase of shares (shares repurchased for cancellation but not yet cancelled)", "Redeemed, not cancelled", "Shares not been cancelled", "not yet been cancelled", "購回股份（尚未註銷）"]],
+  ["held as treasury shares", "-", "+", ["Repurchase of shares (shares held as treasury shares)", "treasury shares bought back", "購回股份作庫存", "購回股份（持作庫存股份）", "Repurchase of shares for later sale (held as treasury shares)", "Shares repurchased and transferred to treasury", "transferred into treasury after a buy-back", "Buy-back by off-market transfer, held in treasury", "Other (Please specify): repurchase and transfer of treasury shares", "Redemption of shares (shares held as treasury shares)", "贖回股份作庫存"]],
+  ["cancellation of treasury shares", "0", "-", ["Cancellation of treasury shares", "Cancelled treasury shares", "treasury shares cancelled", "註銷庫存股份", "Cancellation of treasury shares repurchased in June 2025", "Cancellation of 5,000 treasury shares", "註銷於二零二五年購回的庫存股份", "庫存股份註銷"]],
+  ["sale or transfer of treasury shares", "+", "-", ["Sale of treasury shares", "treasury shares sold", "Transfer of treasury shares", "treasury shares re-sold", "resale of treasury shares", "出售庫存股份", "轉讓庫存股份", "Sale of treasury shares (repurchased in June 2025)", "Transfer of treasury shares bought back in 2025 to the award trustee", "treasury shares transferred", "Reissue of treasury shares", "出售庫存股份（於二零二五年購回）", "轉撥庫存股份"]],
+  ["repurchase", "- 0", "+ 0", ["Repurchase of shares", "Re-purchase", "Buy-back", "Buy back", "Buyback", "Shares bought back", "Redemption of shares", "Shares redeemed", "Cancellation of shares repurchased", "回購", "購回", "贖回"]],
+  ["cancellation", "any", "any", ["Cancellation of forfeited shares", "cancelation", "Forfeiture", "Surrender of shares", "註銷", "沒收"]],
+  ["distribution", "any", "any", ["Distribution in specie", "實物分派"]],
+  ["under a scheme", "any", "any", ["Exercise of options", "Award shares vested", "Scheme of arrangement", "Warrants exercised", "購股權", "認股權證", "股份獎勵"]],
+  ["sale", "any", "any", ["Sale of shares", "Shares sold", "轉售"]],
+  ["transfer", "any", "any", ["Transfer of shares", "Reissue", "轉讓"]],
+  ["issue", "+", "0 -", ["Placing of treasury shares", "Scrip dividend out of treasury", "Placing (over-allotment option)", "Issue of shares under the award scheme", "公開發售", "以股代息", "資本化發行", "認購股份", "配發股份", "Placing", "Rights issue", "Open offer", "Bonus issue", "Scrip dividend", "Consideration issue", "Consideration issue in the reverse takeover", "Subscription", "Allotment", "Capitalisation issue", "Capitalization", "Issue of shares", "配售", "供股", "紅股", "代價發行"]],
+]; // prettier-ignore
 
-test("the events of III(E) are those of all its classes, with their places", () => {
-  const kanzhun = anyReturn("02076-kanzhun-202307");
-  expect(eventsOf(kanzhun).map(({ at, shares: { letter } }) => [at, letter])).toEqual([
-    ["otherMovements.classes[0].events[0]", "A"],
-    ["otherMovements.classes[0].events[1]", "A"],
-    ["otherMovements.classes[1].events[0]", "B"],
-  ]);
-  expect(eventsOf(anyReturn("01723-moon-inc-202601"))).toEqual([]);
+describe.each(kinds)("%s: issued shares %s, treasury shares %s", (kind, issued, treasury, events) => {
+  test.each(events)("%s", (event) => {
+    const signs = kindOfEvent(event);
+    expect(signs && [signs.kind, signs.issued.join(" "), signs.treasury.join(" ")]).toEqual([kind, issued, treasury]);
+    const isTransfer = kind === "held as treasury shares" || kind === "sale or transfer of treasury shares";
+    expect(signs?.isTransfer ?? false).toBe(isTransfer);
+  });
+});
+
+test.each(["Others", "Wholesale", "", "Treasury policy adopted", "Convertible"])("%j names no kind", (event) => {
+  expect(kindOfEvent(event)).toBeUndefined();
 });
 
 test.each([
-  ["Sub-division", true],
-  ["Subdivision", true],
-  ["Share split", true],
-  ["Share consolidation", true],
-  ["Capital reorganisation", true],
-  ["Reorganization", true],
-  ["Redenomination", true],
-  ["Capital reduction", true],
-  ["Reduction of capital", true],
-  ["Placing", false],
-])("%s restates shares: %s", (event, restates) => {
-  expect(isRestated(returnWith({ event }))).toBe(restates);
+  ["Placing", true],
+  [" Rights issue", true],
+  ["Bonus issue", true],
+  ["Scrip dividend", true],
+  ["Consideration issue", true],
+  ["Open offer", true],
+  ["Subscription", true],
+  ["Repurchase of shares (shares held as treasury shares)", true],
+  ["Redemption of shares (shares redeemed and cancelled)", true],
+  ["Sale of treasury shares", true],
+  ["Cancellation of treasury shares", true],
+  ["Placing of treasury shares", true],
+  ["Sale of treasury shares (repurchased in June 2025)", true],
+  ["Redemption of shares (shares redeemed but not yet cancelled)", false],
+  ["Scrip dividend (by transfer of treasury shares)", false],
+  ["Rights issue converted", false],
+  ["Repurchase of shares (reversed)", false],
+  ["Transfer of treasury shares", false],
+  ["Others", false],
+  ["Other (Please specify): Placing", false],
+  ["Conversion of class B", false],
+])("%j stands in the form's own words: %s", (event, listed) => {
+  expect(isListedEvent(event)).toBe(listed);
+});
+
+const attributes = ["isIssue", "isPurchase", "isSale", "isForCash", "isExempt", "isBetweenClasses", "isRestating", "isReorganisation", "isAdjusting"] as const; // prettier-ignore
+
+test.each([
+  ["Conversion of convertible bonds into shares", "isExempt"],
+  ["可換股債券轉換為股份", "isExempt"],
+  ["Conversion of Class B", "isExempt isBetweenClasses"],
+  ["Conversion", "isExempt"],
+  ["Capital reduction", "isExempt isReorganisation"],
+  ["股份拆細", "isExempt isRestating isReorganisation"],
+  ["Consolidation and sub-division", "isExempt isRestating isReorganisation"],
+  ["股份合併", "isExempt isRestating isReorganisation"],
+  ["Repurchase of shares (not yet cancelled)", "isPurchase"],
+  ["Redemption of shares (not yet cancelled)", ""],
+  ["Cancellation of treasury shares", ""],
+  ["Transfer of treasury shares to the award trustee", "isIssue isSale isExempt"],
+  ["Sale of treasury shares to the option holders", "isIssue isSale isExempt"],
+  ["Sale of treasury shares", "isIssue isSale isForCash"],
+  ["Transfer of treasury shares", "isIssue isSale"],
+  ["購回股份（持作庫存股份）", "isPurchase"],
+  ["Redemption of shares (held as treasury shares)", ""],
+  ["購回股份", "isPurchase"],
+  ["Repurchase or redemption of shares", "isPurchase"],
+  ["Redemption of shares", ""],
+  ["Cancellation", ""],
+  ["Bonus issue", "isIssue isExempt isAdjusting"],
+  ["資本化發行", "isIssue isExempt isAdjusting"],
+  ["Scrip dividend scheme", "isIssue isExempt"],
+  ["供股", "isIssue isForCash isAdjusting"],
+  ["Placing (over-allotment option)", "isIssue isForCash isExempt"],
+  ["代價發行", "isIssue isForCash"],
+  ["Allotment under the award scheme", "isIssue isExempt"],
+  ["Allotment", "isIssue"],
+  ["Distribution in specie", "isAdjusting"],
+  ["Exercise of warrants", "isExempt"],
+  ["Sale of shares", "isSale isForCash"],
+  ["Transfer of shares", "isSale"],
+])("%s: %s", (event, expected) => {
+  const kind = kindOfEvent(event);
+  expect(attributes.filter((one) => kind?.[one]).join(" ")).toBe(expected);
 });
 
 test.each([
-  "Bonus issue",
-  "Rights issue",
-  "Open offer",
-  "Capitalisation issue",
-  "Capitalization",
-  "Distribution in specie",
-])("%s adjusts terms and restates no shares", (event) => {
-  expect(isRestated(returnWith({ event }))).toBe(false);
-  expect(isReorganised(returnWith({ event }))).toBe(true);
+  ["Adjusted for the share consolidation", true],
+  ["拆細後", true],
+  ["Capital reduction", false],
+  ["", false],
+])("%j speaks of a restating: %s", (words, speaks) => {
+  expect(speaksOfRestating(words)).toBe(speaks);
 });
 
-test("neither says an event without words, nor a placing", () => {
-  expect(isReorganised(returnWith({}))).toBe(false);
-  expect(isReorganised(returnWith({ event: "Placing" }))).toBe(false);
-});
-
-test("another par value restates shares too", () => {
-  const par = (closing: string) => returnWith({}, { "authorised.classes[0].par.closing.amount": closing });
-  expect(isRestated(par("0.1"))).toBe(true);
-  expect(isRestated(par("0.010"))).toBe(false);
-  expect(isRestated(par(""))).toBe(false);
-});
-
-test.each([
-  [{ event: "Repurchase of shares", treasury: "5", issued: "-5" }, "5"],
-  [{ event: "Buy-back", pendingCancellation: "-7" }, "7"],
-  [{ event: "Buy backs of shares", pendingCancellation: "7" }, "7"],
-  [{ event: "Buyback", treasury: "3", pendingCancellation: "-7" }, "3"],
-  [{ event: "Shares bought back", treasury: "-3", pendingCancellation: "0" }, undefined],
-  [{ event: "Repurchase of shares", issued: "-5" }, undefined],
-  [{ event: "Placing", treasury: "5" }, undefined],
-  [{ treasury: "5" }, undefined],
-])("%j brings in %s", (event, number) => {
-  expect(shares(boughtIn, event)).toBe(number);
-});
-
-test.each([
-  [{ event: "Repurchase of shares", issued: "-5" }, "5"],
-  [{ event: "Re-purchase", issued: "-5", treasury: "0" }, "5"],
-  [{ event: "Repurchase of shares", issued: "-5", treasury: "5" }, undefined],
-  [{ event: "Repurchase of shares", issued: "0" }, undefined],
-  [{ event: "Repurchase of shares", issued: "5" }, undefined],
-  [{ event: "Repurchase of shares", issued: "Nil" }, undefined],
-  [{ event: "Share consolidation", issued: "-5" }, undefined],
-  [{ issued: "-5" }, undefined],
-])("%j cancelled %s", (event, number) => {
-  expect(shares(cancelledIn, event)).toBe(number);
-});
-
-test.each<[object, string | undefined]>([
-  [{ event: "Placing", issued: "5" }, "5"],
-  [{ issued: "5" }, "5"],
-  [{ event: "Placing", issued: "-5" }, undefined],
-  [{ event: "Placing", issued: "0" }, undefined],
-  ...["Exercise of options", "Share awards", "Restricted share scheme", "Warrants exercised", "Conversion of bonds", "Bonus issue", "Scrip dividend", "Capitalisation issue", "Capitalization", "Sub-division", "Subdivision", "Share split", "Share consolidation"].map((event) => [{ event, issued: "5" }, undefined] as [object, undefined]),
-])("%j issued for consideration %s", (event, number) => {
-  expect(shares(issuedIn, event)).toBe(number);
-}); // prettier-ignore
-
-test.each<[object, string | undefined]>([
-  ...["Sale of treasury shares", "Treasury shares sold", "Resale", "Transfer of treasury shares", "Reissue"].map((event) => [{ event, treasury: "-5" }, "5"] as [object, string]),
-  [{ event: "Sale of treasury shares", treasury: "5" }, undefined],
-  [{ event: "Sale of treasury shares", treasury: "Nil" }, undefined],
-  [{ event: "Cancellation of treasury shares", treasury: "-5" }, undefined],
-  [{ event: "Wholesale", treasury: "-5" }, undefined],
-  [{ treasury: "-5" }, undefined],
-])("%j sold out of treasury %s", (event, number) => {
-  expect(shares(soldIn, event)).toBe(number);
-}); // prettier-ignore
-
-test.each([
-  ["05 January 2026", "2026-01-05"],
-  ["N/A", undefined],
-  ["", undefined],
-])("an event dated %j is of %s", (date, day) => {
-  expect(dayOf(of({ date }))).toEqual({ place: "otherMovements.classes[0].events[0].date", day });
+test("an event without words is of no kind", () => {
+  expect(kindOfEvent(undefined)).toBeUndefined();
 });

@@ -30,7 +30,10 @@ test.each([
   ["then what could not run", [], [outcome("couldNotRun", ["issued"]), outcome("couldNotRun")], [asked], "incomplete", en.verdict.incomplete(2)],
   ["also where an input is missing beside a figure", [], [outcome("couldNotRun", ["previous", "issued"])], [], "incomplete", en.verdict.incomplete(1)],
   ["not for want of inputs alone", [], [outcome("couldNotRun", ["previous", "profile.listing"])], [asked], "reconcile", en.verdict.reconcile(1)],
-  ["nor for what passed or does not apply", [finding("note")], [outcome("passed"), outcome("notApplicable"), outcome("switchedOff")], [asked, { ...asked, given }], "reconcile", en.verdict.reconcile(1)],
+  ["nor for what passed or does not apply", [finding("note")], [outcome("passed"), outcome("notApplicable")], [asked, { ...asked, given }], "reconcile", en.verdict.reconcile(1)],
+  ["but where the business days are not known", [], [outcome("couldNotRun", ["holidays"])], [asked], "incomplete", en.verdict.incomplete(1)],
+  ["a rule that is off is said", [], [outcome("switchedOff")], [{ ...asked, given }], "ready", "Ready to file, with 1 rule switched off"],
+  ["whatever else is said", [finding("mustFix")], [outcome("switchedOff"), outcome("switchedOff")], [], "mustFix", "Not ready: 1 must fix, with 2 rules switched off"],
   ["ready when all is confirmed", [], [outcome("passed")], [{ ...asked, given }], "ready", en.verdict.ready],
 ] as const)("%s", (_, findings, outcomes, confirmations, severity, text) => {
   expect(verdictOf(findings, outcomes, confirmations, en)).toEqual({ severity, text });

@@ -4,7 +4,7 @@ import type { MonthlyReturn } from "../../src/model/monthly-return";
 import { layOut, readBeside, readReturn, review, type ReadReturn } from "../../src/monthly-return";
 import type { Finding } from "../../src/rules/check";
 import { systemRules } from "../../src/rules/system";
-import { fullAddress } from "../../src/sheet/address";
+import { fullAddress } from "../../src/model/address";
 import { calculate } from "../../src/sheet/calculated";
 import { fieldContent } from "../../src/sheet/content";
 import type { CellValue } from "../../src/sheet/sheet-reading";

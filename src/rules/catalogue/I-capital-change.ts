@@ -1,6 +1,7 @@
 import { ofForm } from "../citations";
 import { capitalAtClose, capitalAtOpening, parAtClose } from "../../model/authorised";
 import { capitalChange } from "../../model/balance";
+import { isSameCurrency } from "../../model/currency";
 import { isNil, same } from "../../model/figure";
 import type { AuthorisedClass } from "../../model/monthly-return";
 import { classesOf } from "../../model/parts";
@@ -39,8 +40,7 @@ export const rule: Rule = {
 /** Capital that was redenominated, or has no par value any more, has no change in one currency. */
 function isIncomparable(authorised: AuthorisedClass): boolean {
   const [opening, closing] = [capitalAtOpening(authorised), capitalAtClose(authorised)];
-  const isRedenominated =
-    Boolean(opening.currency) && Boolean(closing.currency) && opening.currency !== closing.currency;
+  const isRedenominated = opening.currency && closing.currency && !isSameCurrency(opening.currency, closing.currency);
   return isRedenominated || opening.amount === null || closing.amount === null;
 }
 

@@ -1,11 +1,13 @@
 import { ofForm } from "../citations";
-import { authorisedAtClose, isPreference, parAtClose } from "../../model/authorised";
+import { authorisedAtClose, parAtClose } from "../../model/authorised";
 import { capital } from "../../model/balance";
+import { isSameCurrency } from "../../model/currency";
 import { classesOf } from "../../model/parts";
-import { Decimal } from "../../model/decimal";
+import { isPreferenceClass } from "../../model/share-class";
 import type { Figure } from "../../model/figure";
 import type { AuthorisedClass, Money } from "../../model/monthly-return";
 import { compare } from "../comparison";
+import { isParRounded } from "../rounded-par";
 import type { Rule, Severity } from "../rule";
 
 export const rule: Rule = {
@@ -47,20 +49,11 @@ function lineOf(authorised: AuthorisedClass, line: "opening" | "closing") {
 
 /** Which has a rule of its own, I-currency. */
 function isInAnotherCurrency(par: Money, stated: Money): boolean {
-  return Boolean(par.currency) && Boolean(stated.currency) && stated.currency !== par.currency;
+  return Boolean(par.currency && stated.currency && !isSameCurrency(stated.currency, par.currency));
 }
 
 /** Lawful where preference shares are carried at their proceeds, or the par value is printed rounded after a reorganisation. */
 function severityOf(authorised: AuthorisedClass, number: Figure | undefined, par: Money, stated: Money): Severity {
-  const isKnown = Boolean(par.currency) && !isPreference(authorised) && !isRounded(number, par.amount, stated.amount);
-  return isKnown ? "mustFix" : "explain";
-}
-
-const digitsOfRoundedPar = 4;
-
-function isRounded(number: Figure | undefined, par: Figure | undefined, stated: Figure | undefined): boolean {
-  if (!Decimal.isDecimal(number) || !Decimal.isDecimal(par) || !Decimal.isDecimal(stated) || number.isZero())
-    return false;
-  const isLong = par.precision() >= digitsOfRoundedPar;
-  return isLong && stated.div(number).toDecimalPlaces(par.decimalPlaces()).equals(par);
+  const isUnsure = isPreferenceClass(authorised.shares) || isParRounded(number, par.amount, stated.amount);
+  return par.currency && !isUnsure ? "mustFix" : "explain";
 }

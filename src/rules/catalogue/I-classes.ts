@@ -1,8 +1,7 @@
 import { ofForm } from "../citations";
-import { isPreference } from "../../model/authorised";
 import type { ShareClass } from "../../model/monthly-return";
 import { classesOf } from "../../model/parts";
-import { findClass } from "../../model/share-class";
+import { findClass, isPreferenceClass } from "../../model/share-class";
 import type { Breach, Missing, Rule } from "../rule";
 
 export const rule: Rule = {
@@ -28,7 +27,7 @@ export const rule: Rule = {
     if (matches.includes(undefined)) return;
     for (const [i, one] of authorised.entries()) {
       // Lawful: preference shares that are authorised and not issued.
-      if (matches.includes(i) || isPreference(one)) continue;
+      if (matches.includes(i) || isPreferenceClass(one.shares)) continue;
       yield { at: `authorised.classes[${i}].shares.kind`, words: { other: "Part II" }, severity: "note" };
     }
   },

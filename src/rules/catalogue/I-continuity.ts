@@ -1,5 +1,6 @@
 import { ofForm } from "../citations";
 import { authorisedAtClose, capitalAtClose, capitalAtOpening, parAtClose } from "../../model/authorised";
+import { isSameCurrency } from "../../model/currency";
 import { Decimal } from "../../model/decimal";
 import { same } from "../../model/figure";
 import type { AuthorisedClass, MonthlyReturn, Money, Place } from "../../model/monthly-return";
@@ -36,7 +37,7 @@ export const rule: Rule = {
 };
 
 function* checkMoney(opening: Money, closing: Money, at: string): Iterable<Breach> {
-  if (opening.currency && closing.currency && opening.currency !== closing.currency) {
+  if (opening.currency && closing.currency && !isSameCurrency(opening.currency, closing.currency)) {
     const words = { before: closing.currency, after: opening.currency };
     yield { at: `${at}.currency` as Place, words };
   } else if (Decimal.isDecimal(opening.amount) && Decimal.isDecimal(closing.amount)) {

@@ -1,6 +1,6 @@
 import { ofForm } from "../citations";
 import { classesOf } from "../../model/parts";
-import { isSameCurrency } from "../currency-code";
+import { isSameCurrency } from "../../model/currency";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
@@ -22,7 +22,12 @@ export const rule: Rule = {
         yield {
           at: `${at}.capital.${line}.currency`,
           words: { stated, parCurrency },
-          related: [`${at}.par.opening.currency`],
+          related: [
+            `${at}.par.opening.currency`,
+            `${at}.number.${line}`,
+            `${at}.par.${line === "opening" ? line : "closing"}.amount`,
+            `${at}.capital.${line}.amount`,
+          ],
         };
       }
     }

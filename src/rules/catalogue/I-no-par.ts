@@ -12,7 +12,7 @@ export const rule: Rule = {
   expression: "a company without par value states none",
   severity: "explain",
   over: ["authorised"],
-  applies: ({ profile }) => says(profile, "parValue", "No par value") !== false,
+  applies: ({ profile }) => says(profile, "parValue", "No par value") === true,
   needs: ["profile.parValue"],
 
   *check({ return: r }) {

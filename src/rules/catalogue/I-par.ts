@@ -1,7 +1,9 @@
 import { ofForm } from "../citations";
+import { isSameCurrency } from "../../model/currency";
 import { Decimal } from "../../model/decimal";
 import { same } from "../../model/figure";
 import { classesOf } from "../../model/parts";
+import { reportsReorganisation } from "../reorganised";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
@@ -9,11 +11,13 @@ export const rule: Rule = {
   part: "I",
   basis: "form",
   citations: [ofForm("Part I")],
-  expression: "par value at close of the month = par value at close of preceding month",
+  expression:
+    "par value at close of the month = par value at close of preceding month, unless III(E) reports a reorganisation",
   severity: "explain",
   over: ["authorised"],
 
   *check({ return: r }) {
+    if (reportsReorganisation(r)) return;
     for (const [i, { par }] of classesOf(r.authorised).entries()) {
       const at = `authorised.classes[${i}].par` as const;
       const { opening, closing } = par;
@@ -31,11 +35,11 @@ export const rule: Rule = {
           related: [`${at}.opening.amount`],
         };
       }
-      if (closing.currency && opening.currency && closing.currency !== opening.currency) {
+      if (closing.currency && opening.currency && !isSameCurrency(closing.currency, opening.currency)) {
         yield {
           at: `${at}.closing.currency`,
           words: { before: opening.currency, after: closing.currency },
-          related: [`${at}.opening.currency`],
+          related: [`${at}.opening.currency`, `${at}.opening.amount`, `${at}.closing.amount`],
         };
       }
     }

@@ -1,12 +1,14 @@
 import { ofForm } from "../citations";
-import { capitalAtClose, isPreference } from "../../model/authorised";
-import { totalIn } from "../../model/balance";
-import { isNil } from "../../model/figure";
+import { authorisedAtClose, capitalAtClose, parAtClose } from "../../model/authorised";
+import { capital, difference, sum, totalIn } from "../../model/balance";
+import { isNil, same, type Figure } from "../../model/figure";
 import { notApplicable } from "../../model/shape";
-import type { Money, PartName, Place } from "../../model/monthly-return";
+import type { AuthorisedClass, Money, PartName, Place } from "../../model/monthly-return";
 import { classesOf } from "../../model/parts";
+import { isPreferenceClass } from "../../model/share-class";
 import { compare } from "../comparison";
-import { codeOf } from "../currency-code";
+import { isParRounded } from "../rounded-par";
+import { codeOf } from "../../model/currency";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
@@ -22,7 +24,9 @@ export const rule: Rule = {
     const classes = classesOf(r.authorised);
     const moneys = classes.map((one) => asCode(capitalAtClose(one)));
     const totals = r.authorised === undefined || r.authorised === notApplicable ? [] : r.authorised.totals.map(asCode);
-    const isMixed = new Set(moneys.map(({ currency }) => currency)).size > 1 || classes.some(isPreference);
+    const isMixed =
+      new Set(moneys.map(({ currency }) => currency)).size > 1 ||
+      classes.some(({ shares }) => isPreferenceClass(shares));
     for (const [i, { currency, amount }] of totals.entries()) {
       const isInHand = currency !== undefined && classes.length > 0;
       const calculated = isInHand ? totalIn(currency, moneys) : undefined;
@@ -34,10 +38,8 @@ export const rule: Rule = {
           by: "+",
           figures: moneys.flatMap((money) => (money.currency === currency ? [money.amount ?? null] : [])),
         },
-        rows: moneys.flatMap((money, j) =>
-          money.currency === currency ? [`authorised.classes[${j}].capital.closing.amount` as const] : [],
-        ),
-        severity: isMixed ? "explain" : "mustFix",
+        rows: capitalIn(currency, moneys),
+        severity: isMixed || classes.some((one) => isRoundedIn(one, amount, calculated)) ? "explain" : "mustFix",
         needs: currency === undefined ? `authorised.totals[${i}].currency` : missingAmong(moneys),
       });
     }
@@ -46,14 +48,35 @@ export const rule: Rule = {
       ({ currency, amount }) => currency && amount !== undefined && !isNil(amount) && !named.has(currency),
     );
     if (totals.length > 0 && i >= 0 && !named.has(undefined)) {
-      yield { at: "authorised.totals[0].currency", words: { missing: moneys[i]?.currency ?? "" }, severity: "explain" };
+      const missing = moneys[i]?.currency ?? "";
+      yield {
+        at: "authorised.totals[0].currency",
+        words: { missing },
+        related: [...capitalIn(missing, moneys), "authorised.totals[0].amount"],
+        severity: "explain",
+      };
     }
   },
 };
 
+/** Whether the total counts exactly what a class has whose capital is computed by a par value that is printed rounded. */
+function isRoundedIn(authorised: AuthorisedClass, total: Figure | undefined, calculated: Figure | undefined): boolean {
+  const [number, par] = [authorisedAtClose(authorised), parAtClose(authorised).amount];
+  const computed = capital(number, par);
+  const isComputed = same(capitalAtClose(authorised).amount, computed);
+  return isComputed && isParRounded(number, par, sum([difference(total, calculated), computed]));
+}
+
 /** Money in the form's code of its currency, so that one written otherwise is found by I-currency-code alone. */
 function asCode({ currency, ...rest }: Money): Money {
   return { ...rest, ...(currency !== undefined && { currency: codeOf(currency) ?? currency }) };
+}
+
+/** The places of the classes' closing capital in a currency. */
+function capitalIn(currency: string | undefined, moneys: readonly Money[]): Place[] {
+  return moneys.flatMap((money, j) =>
+    money.currency === currency ? [`authorised.classes[${j}].capital.closing.amount` as const] : [],
+  );
 }
 
 /** What lacks of the classes' capital: the first currency or number that is absent. */

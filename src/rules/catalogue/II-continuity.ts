@@ -27,7 +27,13 @@ export const rule: Rule = {
     const isFirstWithThem = hasThem && !hadThem;
     // A form without the column counted treasury shares among the issued ones, or not at all.
     const opening = (entry: IssuedClass) => (isFirstWithThem ? withTreasury(entry, previous) : entry.issued.opening);
-    yield* checkCarried(c, { ...inCommon, at: "issued.opening", opening, closing: issuedAtClose });
+    yield* checkCarried(c, {
+      ...inCommon,
+      at: "issued.opening",
+      beside: "treasury.opening",
+      opening,
+      closing: issuedAtClose,
+    });
     if (hasThem && hadThem) {
       const ofTreasury = ({ treasury }: IssuedClass) => treasury.opening;
       const treasury = { ...inCommon, at: "treasury.opening", opening: ofTreasury, closing: treasuryAtClose };

@@ -3,7 +3,7 @@ import { Decimal } from "../../model/decimal";
 import { issuedAtClose } from "../../model/issued";
 import { classesOf } from "../../model/parts";
 import { isFirstReturn } from "../continuity/months";
-import { isRestated } from "../kinds-of-event";
+import { isRestated } from "../reorganised";
 import type { Rule } from "../rule";
 
 /** A digit too many or too few changes a balance by this factor at least. */

@@ -6,6 +6,7 @@ import { issuedAtClose } from "../../model/issued";
 import { isListed } from "../../model/listed-class";
 import type { IssuedClass } from "../../model/monthly-return";
 import { classesOf } from "../../model/parts";
+import { isPreferenceClass } from "../../model/share-class";
 import { marketValueInDollars, reaches, thresholdNamed } from "../../model/public-float";
 import type { Breach, Missing, Rule } from "../rule";
 
@@ -24,6 +25,8 @@ export const rule: Rule = {
   since: "1.2.0",
   over: ["issued"],
   needs: ["profile.publicShares"],
+  // Until the public's shares are counted there is nothing to hold the block against.
+  applies: ({ profile }) => Decimal.isDecimal(profile?.publicShares),
 
   *check({ return: r, profile = noProfile }) {
     const classes = classesOf(r.issued);
@@ -50,7 +53,12 @@ function* againstCount(
   else if (whole === undefined) yield { missing: `issued.classes[${i}].issued.opening` };
   else if (Decimal.isDecimal(whole) && !whole.isZero()) {
     const held = publicShares.times(hundred).div(whole);
-    const wrong = wrongPercentage(publicFloat.percentage, held, [publicShares, whole], at);
+    const wrong = wrongPercentage(
+      publicFloat.percentage,
+      held,
+      `${grouping(publicShares)} ÷ ${grouping(whole)} x 100`,
+      at,
+    );
     if (wrong) yield wrong;
     else yield* wrongBox(classes[i], held, `${grouping(publicShares)} of ${grouping(whole)} shares`, at);
   }
@@ -61,7 +69,7 @@ function* againstCount(
 function wholeOf(classes: readonly IssuedClass[], i: number, profile: IssuerProfile) {
   const { threshold } = classes[i].publicFloat;
   const isAAndH = says(profile, "aAndH", "Yes") ?? (threshold !== undefined && thresholdNamed(threshold).isEither);
-  const counted = isAAndH ? classes.filter(({ shares }) => !/preference/i.test(shares.kind ?? "")) : [classes[i]];
+  const counted = isAAndH ? classes.filter(({ shares }) => !isPreferenceClass(shares)) : [classes[i]];
   return sum(counted.map(issuedAtClose));
 }
 
@@ -71,13 +79,13 @@ type PathOfFloat = `issued.classes[${number}].publicFloat`;
 function wrongPercentage(
   stated: IssuedClass["publicFloat"]["percentage"],
   held: Decimal,
-  figures: readonly Decimal[],
+  figures: string,
   at: PathOfFloat,
 ): Breach | undefined {
   const isStated = Decimal.isDecimal(stated) && stated.greaterThan(1) && !stated.greaterThan(hundred);
   const calculated = held.toDecimalPlaces(decimalsOfPercentage);
   if (!isStated || stated.toDecimalPlaces(decimalsOfPercentage).equals(calculated)) return undefined;
-  return { at: `${at}.percentage`, asserted: stated, calculated, workings: { by: "÷", figures } };
+  return { at: `${at}.percentage`, asserted: stated, calculated, words: { figures } };
 }
 
 /** The box against what the public holds, where the figures stated do not tell already. */

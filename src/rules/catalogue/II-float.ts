@@ -1,6 +1,7 @@
 import { ofForm, ofRule } from "../citations";
 import { isListed } from "../../model/listed-class";
 import { classesOf } from "../../model/parts";
+import { isPreferenceClass } from "../../model/share-class";
 import type { IssuedClass } from "../../model/monthly-return";
 import type { Breach, Missing, Rule } from "../rule";
 
@@ -23,6 +24,8 @@ function* faultsOf({ shares, publicFloat }: IssuedClass, i: number): Iterable<Br
   const at = `issued.classes[${i}].publicFloat` as const;
   const { complied, notComplied, threshold } = publicFloat;
   const listed = isListed(shares);
+  // Whether listed preference shares have a public float of their own is unconfirmed.
+  const severity = isPreferenceClass(shares) ? "explain" : "mustFix";
   const isTicked = complied === true || notComplied === true;
   const isUnticked = complied === false && notComplied === false;
   if (complied && notComplied)
@@ -31,6 +34,7 @@ function* faultsOf({ shares, publicFloat }: IssuedClass, i: number): Iterable<Br
   if (listed === undefined) yield { missing: `issued.classes[${i}].shares.listed` };
   if (threshold === undefined) yield { missing: `${at}.threshold` };
   if (!isTicked && !isUnticked) yield { missing: `${at}.${complied === undefined ? "complied" : "notComplied"}` };
-  if (listed && isUnticked) yield { at: `${at}.complied`, words: { ticked: "none" }, related: [`${at}.notComplied`] };
-  if (listed && threshold === "") yield { at: `${at}.threshold` };
+  if (listed && isUnticked)
+    yield { at: `${at}.complied`, words: { ticked: "none" }, related: [`${at}.notComplied`], severity };
+  if (listed && threshold === "") yield { at: `${at}.threshold`, severity };
 }

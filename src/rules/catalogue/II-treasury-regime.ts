@@ -35,9 +35,11 @@ export const rule: Rule = {
       const line = lineHeld(one);
       const at = `issued.classes[${i}].treasury` as const;
       if (line === undefined) continue;
-      if (monthEnded < firstDay) yield { at: `${at}.${line}`, words: { since: "11 June 2024" } };
+      const related = [`${at}.opening`, `${at}.change`, `${at}.closing`] as const;
+      if (monthEnded < firstDay) yield { at: `${at}.${line}`, words: { since: "11 June 2024" }, related };
       else if (isHongKong === undefined) yield { missing: "profile.incorporation" };
-      else if (isHongKong) yield { at: `${at}.${line}`, words: { since: "17 April 2025 for Hong Kong companies" } };
+      else if (isHongKong)
+        yield { at: `${at}.${line}`, words: { since: "17 April 2025 for Hong Kong companies" }, related };
     }
   },
 };

@@ -2,11 +2,11 @@ import { ofRule } from "../citations";
 import { sum } from "../../model/balance";
 import { Decimal, grouping } from "../../model/decimal";
 import { numberOf } from "../../model/figure";
-import { says } from "../../model/issuer-profile";
 import { columnsOfPartII, issuedAtClose, treasuryAtClose } from "../../model/issued";
 import { classesOf } from "../../model/parts";
-import { hasWeightedVotingClass, votingClassOf } from "../../model/weighted-voting";
+import { votingClassOf } from "../../model/weighted-voting";
 import type { Rule } from "../rule";
+import { hasWeightedVotingRights } from "../weighted-voting";
 
 export const rule: Rule = {
   id: "II-weighted-voting",
@@ -19,10 +19,7 @@ export const rule: Rule = {
   over: ["issued"],
   needs: ["profile.votingClass", "profile.votingCapShares", "profile.votingCapTotal"],
 
-  applies({ return: r, profile }) {
-    const isSecondary = says(profile, "listing", "Secondary") === true;
-    return !isSecondary && (says(profile, "weightedVoting", "Yes") ?? hasWeightedVotingClass(r));
-  },
+  applies: hasWeightedVotingRights,
 
   *check({ return: r, profile }) {
     const { votingClass = "", votingCapShares, votingCapTotal } = profile ?? {};
@@ -45,6 +42,10 @@ export const rule: Rule = {
         at: `issued.classes[${i}].issued.closing`,
         asserted: voting,
         calculated: most,
+        related: classes.flatMap((_, j) => [
+          `issued.classes[${j}].issued.closing` as const,
+          `issued.classes[${j}].treasury.closing` as const,
+        ]),
         words: { all: grouping(all), cap: grouping(votingCapShares), capTotal: grouping(votingCapTotal) },
         severity: isCertain ? "mustFix" : "explain",
       };

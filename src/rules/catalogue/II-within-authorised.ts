@@ -1,5 +1,5 @@
 import { ofForm } from "../citations";
-import { authorisedAtClose, parAtClose } from "../../model/authorised";
+import { authorisedAtClose, capitalAtClose, parAtClose } from "../../model/authorised";
 import { Decimal } from "../../model/decimal";
 import type { Figure } from "../../model/figure";
 import { isMainlandIssuer } from "../../model/issuer-profile";
@@ -8,7 +8,7 @@ import type { AuthorisedClass } from "../../model/monthly-return";
 import { classesOf } from "../../model/parts";
 import { findClass } from "../../model/share-class";
 import { hasTreasuryShares } from "../../model/versions";
-import { isSameCurrency } from "../currency-code";
+import { isSameCurrency } from "../../model/currency";
 import type { Case, Rule, Severity } from "../rule";
 
 export const rule: Rule = {
@@ -57,7 +57,8 @@ function isExceeded(most: Figure, total: Figure): boolean {
 
 /** Registered capital of mainland issuers lags behind what they have issued; a company without par value has no authorised capital. */
 function severityOf(limit: AuthorisedClass, { profile }: Case): Severity {
-  const { currency = "", amount } = parAtClose(limit);
-  const isRegisteredCapital = isMainlandIssuer(profile) ?? isSameCurrency(currency, "RMB");
-  return isRegisteredCapital || !Decimal.isDecimal(amount) ? "explain" : "mustFix";
+  const par = parAtClose(limit);
+  const currencies = [par, capitalAtClose(limit)].map(({ currency = "" }) => currency);
+  const isRegisteredCapital = isMainlandIssuer(profile) ?? currencies.some((one) => isSameCurrency(one, "RMB"));
+  return isRegisteredCapital || !Decimal.isDecimal(par.amount) ? "explain" : "mustFix";
 }

@@ -28,7 +28,11 @@ export const rule: Rule = {
           at: `${at}.newShares`,
           asserted: issued,
           calculated: exercised,
-          related: row.movements.map((_, k) => `${at}.movements[${k}].number` as const),
+          related: [
+            ...row.movements.map((_, k) => `${at}.movements[${k}].number` as const),
+            `${at}.closing`,
+            `${at}.mayBeIssued`,
+          ],
         };
       }
     }

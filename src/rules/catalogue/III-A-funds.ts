@@ -44,7 +44,10 @@ function* besideFunds(r: MonthlyReturn, currency: string | undefined): Iterable<
   const schemes = exercisesOf(r);
   const isAnything = schemes.some(({ exercised, issued }) => isPositive(exercised) || isPositive(issued));
   const unknown = schemes.find(({ exercised, issued }) => exercised === undefined || issued === undefined);
-  if (currency === "") yield { at: "options.fundsRaised.currency", words: { is: "no currency" } };
+  if (currency === "") {
+    const related = ["options.fundsRaised.amount"] as const;
+    yield { at: "options.fundsRaised.currency", words: { is: "no currency" }, related };
+  }
   if (isAnything) return;
   if (unknown) yield { missing: `${unknown.at}.newShares` };
   else yield { at: "options.fundsRaised.amount", asserted: fundsOf(r).amount, words: { is: "nothing exercised" } };

@@ -1,4 +1,4 @@
-import { ofForm } from "../citations";
+import { ofFormUnseen } from "../citations";
 import { checkClosings } from "../closing-of-instruments";
 import type { Rule } from "../rule";
 
@@ -6,9 +6,9 @@ export const rule: Rule = {
   id: "III-B-closing",
   part: "III(B)",
   basis: "arithmetic",
-  citations: [ofForm("Part III(B)")],
+  citations: [ofFormUnseen("Part III(B)")],
   expression: "value at close = value at opening + sum of the movements",
-  severity: "mustFix",
+  severity: "explain",
   over: ["warrants"],
   check: ({ return: r }) => checkClosings(r, "warrants"),
 };

@@ -1,4 +1,4 @@
-import { ofForm } from "../citations";
+import { ofFormUnseen } from "../citations";
 import { checkOutstanding } from "../nothing-issuable";
 import type { Rule } from "../rule";
 
@@ -6,9 +6,9 @@ export const rule: Rule = {
   id: "III-B-outstanding",
   part: "III(B)",
   basis: "form",
-  citations: [ofForm("Part III(B)")],
+  citations: [ofFormUnseen("Part III(B)")],
   expression: "outstanding >= 0; outstanding = 0 where and only where shares which may be issued = 0",
-  severity: "mustFix",
+  severity: "explain",
   over: ["warrants"],
   check: ({ return: r }) => checkOutstanding(r, "warrants"),
 };

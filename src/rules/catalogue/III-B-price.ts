@@ -1,8 +1,9 @@
-import { ofRule } from "../citations";
+import { ofFormUnseen } from "../citations";
 import { sum } from "../../model/balance";
 import { Decimal } from "../../model/decimal";
 import { same, type Figure } from "../../model/figure";
 import type { Warrant } from "../../model/monthly-return";
+import { isSameCurrency } from "../../model/currency";
 import { checkPrice, type Bought } from "../implied-price";
 import { isAtOdds, isPositive, outstandingAtClose } from "../outstanding-at-close";
 import { warrantsOf } from "../rows-of-part-III";
@@ -13,7 +14,7 @@ export const rule: Rule = {
   id: "III-B-price",
   part: "III(B)",
   basis: "plausibility",
-  citations: [ofRule("FF301, Part III(B), of which no filled-in original was seen")],
+  citations: [ofFormUnseen("Part III(B)")],
   expression: "nominal value ÷ shares, to the decimals of the price = subscription price",
   severity: "explain",
   over: ["warrants"],
@@ -40,7 +41,7 @@ export const rule: Rule = {
 
 /** A price in another currency rests on a rate that the form does not show. */
 function isInOneCurrency(a: string | undefined, b: string | undefined): boolean {
-  return !a || !b || a === b;
+  return !a || !b || isSameCurrency(a, b);
 }
 
 /** Some issuers state a number of warrants, one a share, for their nominal value. */

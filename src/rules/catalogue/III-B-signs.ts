@@ -1,4 +1,4 @@
-import { ofForm } from "../citations";
+import { ofFormUnseen } from "../citations";
 import type { Rule } from "../rule";
 import { checkSigns } from "../signs-of-movements";
 
@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: "III-B-signs",
   part: "III(B)",
   basis: "form",
-  citations: [ofForm("Part III(B)")],
+  citations: [ofFormUnseen("Part III(B)")],
   expression: "issued >= 0; exercised, lapsed <= 0",
   severity: "explain",
   over: ["warrants"],

@@ -31,7 +31,11 @@ export const rule: Rule = {
       if (!isIssuedIn(row)) continue;
       if (expiryDate === undefined) yield { missing: `${at}.expiryDate` };
       else if (isDay(expiryDate) && (expiryDate < earliest || expiryDate > latest)) {
-        yield { at: `${at}.expiryDate`, words: { date: printedDate(expiryDate), month: printedDate(monthEnded) } };
+        yield {
+          at: `${at}.expiryDate`,
+          words: { date: printedDate(expiryDate), month: printedDate(monthEnded) },
+          related: row.movements.map((_, k) => `${at}.movements[${k}].number` as const),
+        };
       }
     }
   },

@@ -1,4 +1,4 @@
-import { ofForm } from "../citations";
+import { ofFormUnseen } from "../citations";
 import type { Rule } from "../rule";
 import { checkTotalsOfGroup } from "../totals-of-group";
 
@@ -6,9 +6,9 @@ export const rule: Rule = {
   id: "III-B-total",
   part: "III(B)",
   basis: "arithmetic",
-  citations: [ofForm("Part III(B)")],
+  citations: [ofFormUnseen("Part III(B)")],
   expression: "Total B = sum of (B); BB1 = sum of (B1 + B2), BB2 = - sum of B2",
-  severity: "mustFix",
+  severity: "explain",
   over: ["warrants"],
   check: ({ return: r }) => checkTotalsOfGroup(r, "warrants"),
 };

@@ -1,5 +1,5 @@
 import { ofForm } from "../citations";
-import { isPreferenceClass } from "../preference-class";
+import { isPreferenceClass } from "../../model/share-class";
 import { groupsIn } from "../rows-of-part-III";
 import type { Rule } from "../rule";
 

@@ -3,6 +3,7 @@ import { sum } from "../../model/balance";
 import { Decimal } from "../../model/decimal";
 import type { Figure } from "../../model/figure";
 import type { Convertible } from "../../model/monthly-return";
+import { isSameCurrency } from "../../model/currency";
 import { checkPrice } from "../implied-price";
 import { isAtOdds, isPositive, outstandingAtClose } from "../outstanding-at-close";
 import { convertiblesOf } from "../rows-of-part-III";
@@ -29,22 +30,22 @@ function* checkInstrument(
 ): Iterable<Breach | Missing> {
   const { price, currency, exchangeRate, mayBeIssued } = instrument;
   if (!isPositive(price.amount)) return;
-  const isForeign = Boolean(price.currency) && Boolean(currency) && price.currency !== currency;
+  const isForeign = price.currency && currency && !isSameCurrency(price.currency, currency);
   // An amount in one currency and a price in another are tied by a fixed exchange rate, a term of the instrument.
   if (isForeign && !isPositive(exchangeRate)) {
     yield { missing: `${at}.exchangeRate` };
     return;
   }
-  const rate = isForeign && isPositive(exchangeRate) ? exchangeRate : new Decimal(1);
-  const inPriceCurrency = (amount: Figure | undefined) => (Decimal.isDecimal(amount) ? amount.times(rate) : amount);
+  const rate = isForeign && isPositive(exchangeRate) ? { rate: exchangeRate } : {};
   const shares = sum([instrument.newShares ?? null, instrument.treasuryShares ?? null]);
   yield* checkPrice(price.amount, `${at}.price.amount`, [
     {
-      amount: isAtOdds(instrument) ? null : inPriceCurrency(outstandingAtClose(instrument)),
+      ...rate,
+      amount: isAtOdds(instrument) ? null : outstandingAtClose(instrument),
       shares: mayBeIssued,
       related: [`${at}.mayBeIssued`, `${at}.closing`],
     },
-    { amount: inPriceCurrency(convertedIn(instrument)), shares, related: [`${at}.newShares`, `${at}.closing`] },
+    { ...rate, amount: convertedIn(instrument), shares, related: [`${at}.newShares`, `${at}.closing`] },
   ]);
 }
 

@@ -26,13 +26,14 @@ export const rule: Rule = {
     const left = (now: Agreement, before: Agreement) => sum([before.mayBeIssued, ...given(now).map(negated)]);
     const carriesOn = (now: Agreement, before: Agreement) => same(now.mayBeIssued, left(now, before));
     const [rows, rowsBefore] = [r, previous].map((one) => rowsOf<Agreement>(one, "otherAgreements"));
-    const { pairs, gone, doubtful } = pairUp(rows, rowsBefore, carriesOn);
+    const { pairs, fresh, gone, doubtful } = pairUp(rows, rowsBefore, carriesOn);
     for (const [{ entry, at }, before] of pairs) {
       const lacksHere = given(entry).includes(undefined);
       if (lacksHere) yield { missing: `${at}.newShares` as Place };
       else yield* carry(entry.mayBeIssued, left(entry, before.entry), `${at}.mayBeIssued`);
     }
-    for (const row of gone) yield* checkGone(row, row.entry.mayBeIssued, placeFor(r, "otherAgreements"));
+    const others = fresh.map(({ at }) => `${at}.mayBeIssued` as Place);
+    for (const row of gone) yield* checkGone(row, row.entry.mayBeIssued, placeFor(r, "otherAgreements"), others);
     yield* doubtful.map(({ at }) => ({ missing: `${at}.description` as Place }));
   },
 };

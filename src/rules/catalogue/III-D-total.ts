@@ -1,4 +1,4 @@
-import { ofForm } from "../citations";
+import { ofFormUnseen } from "../citations";
 import type { Rule } from "../rule";
 import { checkTotalsOfGroup } from "../totals-of-group";
 
@@ -6,9 +6,9 @@ export const rule: Rule = {
   id: "III-D-total",
   part: "III(D)",
   basis: "arithmetic",
-  citations: [ofForm("Part III(D)")],
+  citations: [ofFormUnseen("Part III(D)")],
   expression: "Total D = sum of (D); DD1 = sum of (D1 + D2), DD2 = - sum of D2",
-  severity: "mustFix",
+  severity: "explain",
   over: ["otherAgreements"],
   check: ({ return: r }) => checkTotalsOfGroup(r, "otherAgreements"),
 };

@@ -16,7 +16,7 @@ export const rule: Rule = {
   citations: [ofRule("Main Board Rule 10.06(1)", "2026-11-23"), ofRule("GEM Rules 13.07 to 13.14", "2026-11-23")],
   expression: "bought back before the month + bought back in the month <= 10 % of the base",
   severity: "explain",
-  over: [],
+  over: ["otherMovements"],
   needs: ["profile.buyBackMandateDate", "profile.buyBackMandateBase", "profile.buyBackMandateUsed"],
   applies: (c) => says(c.profile, "listing", "Secondary") !== true && boughtBack(c).places.length > 0,
 

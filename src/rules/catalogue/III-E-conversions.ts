@@ -5,13 +5,13 @@ import { figureShown } from "../../model/figure";
 import type { MonthlyReturn } from "../../model/monthly-return";
 import { classesOf } from "../../model/parts";
 import { classShown } from "../../model/share-class";
+import { kindOfEvent } from "../kinds-of-event";
 import { eventsOf } from "../rows-of-part-III";
 import type { Rule, Severity } from "../rule";
-import { signsOfEvent } from "../signs-of-events";
 
-const ofInstruments = /bond|note|debenture|loan|convertible|warrant|option|preference|債|優先/i;
-const ofClasses = /class|shares?\b|股/i;
-const atARatio = /ratio|\d\s*:\s*\d|basis of/i;
+const number = "(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)";
+const ratios = new RegExp(`\\b${number}\\s*(?:[:：]|[- ](?:to|for)[- ])\\s*${number}\\b`, "gi");
+const atSomeRatio = /ratio|basis of|比例/i;
 
 export const rule: Rule = {
   id: "III-E-conversions",
@@ -23,7 +23,7 @@ export const rule: Rule = {
   over: ["otherMovements"],
 
   *check({ return: r }) {
-    const conversions = eventsOf(r).filter(({ row }) => isBetweenClasses(row.event ?? ""));
+    const conversions = eventsOf(r).filter(({ row }) => kindOfEvent(row.event)?.isBetweenClasses);
     const absent = conversions.find(({ row }) => row.issued === undefined);
     const net = sum(conversions.map(({ row }) => row.issued));
     if (absent) yield { missing: `${absent.at}.issued` };
@@ -39,15 +39,17 @@ export const rule: Rule = {
   },
 };
 
-function isBetweenClasses(event: string): boolean {
-  return signsOfEvent(event)?.kind === "conversion" && ofClasses.test(event) && !ofInstruments.test(event);
-}
-
 /** The other class may be one that the return does not list, and the ratio need not be one for one: certain only where Part II lists two classes that the words name. */
 function severityOf(r: MonthlyReturn, words: string): Severity {
   const letters = classesOf(r.issued).map(({ shares }) => /^(?:class )?(\w)$/i.exec(shares.letter ?? "")?.[1]);
   const named = letters.filter(
     (letter) => letter && new RegExp(`\\bclass ${letter}\\b|\\b${letter} shares`, "i").test(words),
   );
-  return named.length > 1 && !atARatio.test(words) ? "mustFix" : "explain";
+  return named.length > 1 && !isAtARatio(`${words} ${r.remarks.otherMovements ?? ""}`) ? "mustFix" : "explain";
+}
+
+/** Whether words state another ratio than one for one. */
+function isAtARatio(words: string): boolean {
+  const stated = [...words.matchAll(ratios)];
+  return stated.length > 0 ? stated.some(([, a, b]) => a.toLowerCase() !== b.toLowerCase()) : atSomeRatio.test(words);
 }

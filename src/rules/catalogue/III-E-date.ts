@@ -29,7 +29,12 @@ export const rule: Rule = {
       if (!movesShares(row, withTreasury)) continue;
       if (row.date === undefined) yield { missing: place };
       else if (!isDay(row.date))
-        yield { at: place, words: { date: "", month: printedDate(monthEnded) }, severity: "explain" };
+        yield {
+          at: place,
+          words: { date: "", month: printedDate(monthEnded) },
+          related: [`${at}.issued`, `${at}.treasury`],
+          severity: "explain",
+        };
       else if (row.date.slice(0, 7) !== monthEnded.slice(0, 7)) {
         yield { at: place, words: { date: printedDate(row.date), month: printedDate(monthEnded) } };
       }

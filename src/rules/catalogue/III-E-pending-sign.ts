@@ -1,10 +1,8 @@
 import { ofForm } from "../citations";
 import { Decimal } from "../../model/decimal";
+import { kindOfEvent } from "../kinds-of-event";
 import { eventsOf } from "../rows-of-part-III";
 import type { Rule } from "../rule";
-import { signsOfEvent } from "../signs-of-events";
-
-const kindsWithout = ["issue", "sale or transfer of treasury shares"];
 
 export const rule: Rule = {
   id: "III-E-pending-sign",
@@ -25,7 +23,7 @@ export const rule: Rule = {
       else if (pending.greaterThan(0)) {
         const to = pending.negated();
         yield { at: place, asserted: pending, calculated: to, words: { is: "positive" }, fix: { place, to } };
-      } else if (kindsWithout.includes(signsOfEvent(event ?? "")?.kind ?? "")) {
+      } else if (kindOfEvent(event)?.isIssue) {
         yield { at: place, asserted: pending, words: { is: "of another event" }, severity: "explain" };
       }
     }

@@ -1,10 +1,9 @@
 import { ofForm } from "../citations";
 import { isNil } from "../../model/figure";
+import { kindOfEvent } from "../kinds-of-event";
 import { isPositive } from "../outstanding-at-close";
 import { eventsOf } from "../rows-of-part-III";
 import type { Rule } from "../rule";
-
-const isForCash = /placing|rights issue|open offer|subscription|consideration|\bsale\b|配售|供股|代價/i;
 
 export const rule: Rule = {
   id: "III-E-price",
@@ -18,7 +17,7 @@ export const rule: Rule = {
   *check({ return: r }) {
     for (const { row, at } of eventsOf(r)) {
       const { currency, amount } = row.price;
-      if (!isForCash.test(row.event ?? "") || !isPositive(row.issued)) continue;
+      if (!kindOfEvent(row.event)?.isForCash || !isPositive(row.issued)) continue;
       if (amount === undefined) yield { missing: `${at}.price.amount` };
       else if (isNil(amount)) yield { at: `${at}.price.amount`, words: { is: "no price" } };
       else if (currency === undefined) yield { missing: `${at}.price.currency` };

@@ -3,9 +3,10 @@ import { Decimal } from "../../model/decimal";
 import { figureShown, isNil, pointsElsewhere, type Figure } from "../../model/figure";
 import type { OtherMovement, Place } from "../../model/monthly-return";
 import { hasTreasuryShares } from "../../model/versions";
+import { isListedEvent, kindOfEvent, type KindOfEvent } from "../kinds-of-event";
 import { eventsOf } from "../rows-of-part-III";
 import type { Breach, Missing, Rule } from "../rule";
-import { isAmong, isListedEvent, isOpposite, signsOfEvent, type EventSigns } from "../signs-of-events";
+import { isAmong, isOpposite } from "../signs-of-events";
 
 export const rule: Rule = {
   id: "III-E-signs",
@@ -35,11 +36,12 @@ function* checkEvent(
   }
   const { event = "", issued = null, treasury = null } = row;
   const figures = { issued, treasury };
-  const signs = signsOfEvent(event);
+  const signs = kindOfEvent(event);
   const said = columns.map((column) => figures[column]);
   if (signs === undefined || said.some(pointsElsewhere) || said.every(isNil)) return;
   const wrong = columns.find((column) => !isExpected(signs, column, figures[column], withTreasury));
-  if (wrong) yield breachOf(signs, event, `${at}.${wrong}`, figures[wrong]);
+  const related = columns.flatMap((column) => (column === wrong ? [] : [`${at}.${column}` as const]));
+  if (wrong) yield { ...breachOf(signs, event, `${at}.${wrong}`, figures[wrong]), related };
   else if (withTreasury && signs.isTransfer && !isOneNumber(issued, treasury)) {
     const words = { event: signs.kind, is: "two numbers", treasury: figureShown(treasury) };
     yield { at: `${at}.issued`, asserted: issued, words, related: [`${at}.treasury`] };
@@ -47,14 +49,15 @@ function* checkEvent(
 }
 
 /** Up to version 1.0.2 treasury shares have no column, and what is held in treasury or pending is not issued any more, or not said. */
-function isExpected(signs: EventSigns, column: "issued" | "treasury", figure: Figure, withTreasury: boolean): boolean {
+function isExpected(signs: KindOfEvent, column: "issued" | "treasury", figure: Figure, withTreasury: boolean): boolean {
   return isAmong(signs[column], figure) || (!withTreasury && !isOpposite(signs[column], figure));
 }
 
-/** Where a figure does the very opposite of what the words of the form's list say, only its sign can be wrong. */
-function breachOf({ kind, ...signs }: EventSigns, event: string, at: Place, figure: Figure): Breach {
-  const expected = at.endsWith("issued") ? signs.issued : signs.treasury;
-  const opposite = isOpposite(expected, figure);
+/** Where a figure does the very opposite of what the words of the form's list say, only its sign can be wrong; treasury shares that may stay may also be of another event. */
+function breachOf({ kind, ...signs }: KindOfEvent, event: string, at: Place, figure: Figure): Breach {
+  const isIssued = at.endsWith("issued");
+  const expected = isIssued ? signs.issued : signs.treasury;
+  const opposite = isOpposite(expected, figure) && (isIssued || !expected.includes("0"));
   const words = { event: kind, is: opposite ? "opposite" : expected.includes("0") ? "not nil" : "nil" };
   if (!opposite || !Decimal.isDecimal(figure)) return { at, asserted: figure, words };
   const to = figure.negated();

@@ -1,10 +1,9 @@
 import { ofForm } from "../citations";
 import { isNil } from "../../model/figure";
 import type { MonthlyReturn, Place } from "../../model/monthly-return";
-import { groupedParts, totalOfGroup, type GroupedPart } from "../../model/part-III";
+import { groupedParts, rowsOfGroup, rowsOfParts, totalOfGroup, type GroupedPart } from "../../model/part-III";
 import { classesOf } from "../../model/parts";
-import { className, findClass, isSameClass } from "../../model/share-class";
-import { isPreferenceClass } from "../preference-class";
+import { className, findClass, isPreferenceClass, isSameClass } from "../../model/share-class";
 import { groupsIn, type GroupOfPart } from "../rows-of-part-III";
 import type { Breach, Missing, Rule, Severity } from "../rule";
 import { saysAnything } from "../says-anything";
@@ -38,11 +37,21 @@ function* checkGroup(
     (one) => one.index < index && match !== undefined && findClass(issued, one.shares) === match,
   );
   const name = className(shares);
+  const related = figuresOf(r, part, at, index);
   if (alike.length === 0 && shares.kind === undefined) yield { missing: place };
-  else if (twin) yield { at: place, words: { name, is: "twice" }, related: [`${twin.at}.shares.kind` as Place] };
+  else if (twin)
+    yield { at: place, words: { name, is: "twice" }, related: [`${twin.at}.shares.kind` as Place, ...related] };
   else if (match !== undefined || isSaidElsewhere(r, part, { shares, at, index })) return;
-  else if (alike.length > 1) yield { at: place, words: { name, is: "one of several" } };
-  else yield { at: place, words: { name, is: "not in Part II" }, severity: severityOf(r, part, index) };
+  else if (alike.length > 1) yield { at: place, words: { name, is: "one of several" }, related };
+  else yield { at: place, words: { name, is: "not in Part II" }, related, severity: severityOf(r, part, index) };
+}
+
+/** The places that say what a group moves, what is outstanding under it and what may be issued. */
+function figuresOf(r: MonthlyReturn, part: GroupedPart, at: string, index: number): Place[] {
+  return rowsOfGroup(r, part, index).flatMap(({ places }, i) => {
+    const row = `${at}.${rowsOfParts[part]}[${i}]`;
+    return [...places, `${row}.closing` as Place, `${row}.mayBeIssued` as Place];
+  });
 }
 
 /** An empty group, and a convertible that is said to turn into preference shares, have rules of their own: III-empty and III-C-class. */

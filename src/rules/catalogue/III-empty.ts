@@ -32,7 +32,10 @@ export const rule: Rule = {
       const unknown = groups.find((group) => group.said === undefined);
       if (unknown) yield { missing: `${unknown.at}.shares.kind` as Place };
       else if (groups.every((group) => !group.said)) yield { at: `remarks.${part}`, words: { part: printed[part] } };
-      else for (const { at } of groups.filter((group) => !group.said)) yield { at: `${at}.shares.kind` as Place };
+      else {
+        const empty = groups.filter((group) => !group.said);
+        yield* empty.map(({ at }) => ({ at: `${at}.shares.kind` as Place, words: { group: printed[part] } }));
+      }
     }
   },
 };

@@ -22,9 +22,11 @@ export const rule: Rule = {
       for (const [k, { kind, number }] of row.movements.entries()) {
         if (number === undefined || isNil(number)) continue;
         const place = `${at}.movements[${k}].kind` as const;
+        const related = [`${at}.movements[${k}].number`] as const;
         if (kind === undefined) yield { missing: place };
-        else if (kind.trim() === "") yield { at: place, words: { number: String(k + 1), is: "blank" } };
-        else if (saysOthersOnly.test(kind)) yield { at: place, words: { number: String(k + 1), is: kind.trim() } };
+        else if (kind.trim() === "") yield { at: place, words: { number: String(k + 1), is: "blank" }, related };
+        else if (saysOthersOnly.test(kind))
+          yield { at: place, words: { number: String(k + 1), is: kind.trim() }, related };
       }
     }
   },

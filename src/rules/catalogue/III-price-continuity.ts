@@ -2,7 +2,7 @@ import { ofRule } from "../citations";
 import { Decimal } from "../../model/decimal";
 import { same } from "../../model/figure";
 import type { Convertible, Place, Warrant } from "../../model/monthly-return";
-import { isReorganised } from "../kinds-of-event";
+import { isReorganised } from "../reorganised";
 import { lacking, needsLastMonth } from "../continuity/openings";
 import { pairUp, rowsOf } from "../continuity/rows";
 import type { Rule } from "../rule";

@@ -2,11 +2,11 @@ import { ofForm } from "../citations";
 import { Decimal } from "../../model/decimal";
 import type { Figure } from "../../model/figure";
 import type { MonthlyReturn, Place } from "../../model/monthly-return";
-import { groupedParts } from "../../model/part-III";
+import { groupedParts, type GroupedPart } from "../../model/part-III";
 import { valueAt } from "../../model/place";
 import { hasTreasuryShares } from "../../model/versions";
-import { absentAmong, eventsOf, isOver, issuingRowsOf } from "../rows-of-part-III";
-import type { Rule } from "../rule";
+import { absentAmong, eventsOf, isOver, isSeen, issuingRowsOf } from "../rows-of-part-III";
+import type { Rule, Severity } from "../rule";
 
 export const rule: Rule = {
   id: "III-shares",
@@ -24,16 +24,20 @@ export const rule: Rule = {
       const figure = valueAt(r, at) as Figure | undefined;
       if (figure === undefined) yield { missing: at };
       else if (!Decimal.isDecimal(figure)) continue;
-      else if (!figure.isInteger()) yield { at, asserted: figure, words: { is: "fraction" } };
+      else if (!figure.isInteger()) yield { at, asserted: figure, words: { is: "fraction" }, severity: weightAt(at) };
       else if (figure.lessThan(0) && !mayBeNegative) {
         // A transfer out of treasury can only be meant as a positive number; new shares below nil may mean several things.
         const isTransfer = at.endsWith(".treasuryShares");
         const fix = { place: at, to: figure.negated() };
-        yield { at, asserted: figure, words: { is: "negative" }, ...(isTransfer && { fix }) };
+        yield { at, asserted: figure, words: { is: "negative" }, severity: weightAt(at), ...(isTransfer && { fix }) };
       }
     }
   },
 };
+
+function weightAt(at: Place): Severity {
+  return isSeen(at.split(".")[0] as GroupedPart) ? "mustFix" : "explain";
+}
 
 /** The counts of shares in the rows of III; those of (E) that move shares have signs. */
 function countsOf(r: MonthlyReturn): { readonly at: Place; readonly mayBeNegative: boolean }[] {

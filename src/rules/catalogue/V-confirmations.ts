@@ -1,7 +1,7 @@
 import { ofRule } from "../citations";
 import { groupedParts, missingInGroup } from "../../model/part-III";
 import { notApplicable } from "../../model/shape";
-import { issuesShares } from "../confirmations";
+import { issuesShares, placesIssuing } from "../confirmations";
 import { absentAmong, groupsIn } from "../rows-of-part-III";
 import type { Rule } from "../rule";
 
@@ -19,7 +19,8 @@ export const rule: Rule = {
     if (confirmations === undefined) yield { missing: "confirmations" };
     else if (confirmations !== notApplicable && confirmations.items.some(({ wording }) => wording?.trim() !== ""))
       return;
-    else if (issuesShares(r)) yield { at: "confirmations.items[0].wording" };
+    else if (issuesShares(r))
+      yield { at: "confirmations.items[0].wording", related: [...placesIssuing(r), "options.fundsRaised.amount"] };
     else {
       yield* absentAmong(r, groupedParts);
       const absent = groupedParts.flatMap((part) =>

@@ -1,7 +1,6 @@
 import { ofForm, ofRule } from "../citations";
-import { says } from "../../model/issuer-profile";
-import { hasWeightedVotingClass } from "../../model/weighted-voting";
 import type { Rule } from "../rule";
+import { hasWeightedVotingRights } from "../weighted-voting";
 
 const legend = /weighted voting rights|不同投票權|不同投票权/i;
 
@@ -15,10 +14,7 @@ export const rule: Rule = {
   severity: "note",
   over: [],
 
-  applies({ return: r, profile }) {
-    const isSecondary = says(profile, "listing", "Secondary") === true;
-    return !isSecondary && (says(profile, "weightedVoting", "Yes") ?? hasWeightedVotingClass(r));
-  },
+  applies: hasWeightedVotingRights,
 
   *check({ return: { cover } }) {
     if (cover.issuer === undefined) yield { missing: "cover.issuer" };

@@ -1,7 +1,6 @@
 import { ofForm } from "../citations";
+import { statusNamed } from "../../model/submission-status";
 import type { Rule } from "../rule";
-
-const statuses: readonly string[] = ["new submission", "resubmission"];
 
 export const rule: Rule = {
   id: "cover-status",
@@ -15,7 +14,7 @@ export const rule: Rule = {
   *check({ return: { cover } }) {
     const status = cover.status?.trim();
     if (status === undefined) yield { missing: "cover.status" };
-    else if (!statuses.includes(status.toLowerCase())) {
+    else if (statusNamed(status) === undefined) {
       yield { at: "cover.status", words: { status }, ...(status === "" && { severity: "mustFix" }) };
     }
   },

@@ -1,6 +1,7 @@
 import { ofForm } from "../citations";
 import { isDay, printedDate } from "../../model/calendar-date";
-import { versionsFor } from "../../model/versions";
+import { statusNamed } from "../../model/submission-status";
+import { isSince, versionsFor, type FormVersion } from "../../model/versions";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
@@ -13,7 +14,7 @@ export const rule: Rule = {
   over: [],
 
   *check({ return: { cover, formVersion } }) {
-    const { monthEnded } = cover;
+    const { monthEnded, status = "" } = cover;
     if (monthEnded === undefined || !isDay(monthEnded)) {
       yield { missing: "cover.monthEnded" };
       return;
@@ -22,6 +23,7 @@ export const rule: Rule = {
     if (!fitting.includes(formVersion)) {
       yield {
         at: "cover.monthEnded",
+        severity: isAnew(status, formVersion, fitting) ? "explain" : "mustFix",
         words: {
           version: formVersion,
           fitting: fitting.join(", ").replace(/, ([^,]*)$/, " or $1"),
@@ -31,3 +33,8 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Lawful: what is filed again may be on the form of today, which is later than its month's. */
+function isAnew(status: string, version: FormVersion, fitting: readonly FormVersion[]): boolean {
+  return statusNamed(status) === "Resubmission" && fitting.every((one) => isSince(version, one));
+}

@@ -24,6 +24,7 @@ import { rule as iiWeightedVoting } from "./II-weighted-voting";
 import { rule as iiFloat } from "./II-float";
 import { rule as iiFloatFigures } from "./II-float-figures";
 import { rule as iiFloatPublic } from "./II-float-public";
+import { rule as iiFloatThreshold } from "./II-float-threshold";
 import { rule as iiContinuity } from "./II-continuity";
 import { rule as iiAlike } from "./II-alike";
 import { rule as iiFactor } from "./II-factor";
@@ -31,6 +32,7 @@ import { rule as iiClasses } from "./II-classes";
 import { rule as iiListing } from "./II-listing";
 import { rule as iiStockCode } from "./II-stock-code";
 import { rule as iiCounter } from "./II-counter";
+import { rule as iiCurrencyCode } from "./II-currency-code";
 import { rule as iiOpening } from "./II-opening";
 import { rule as iiClosing } from "./II-closing";
 import { rule as iiBalances } from "./II-balances";
@@ -88,6 +90,7 @@ import { rule as iiiCurrencyCode } from "./III-currency-code";
 import { rule as iiiMandateGeneral } from "./III-mandate-general";
 import { rule as iiiRemarks } from "./III-remarks";
 import { rule as iiiDepositaryUnits } from "./III-depositary-units";
+import { rule as ivBalances } from "./IV-balances";
 import { rule as ivClosing } from "./IV-closing";
 import { rule as ivHeadroom } from "./IV-headroom";
 import { rule as ivContinuity } from "./IV-continuity";
@@ -121,6 +124,7 @@ export const rules: readonly Rule[] = [
   iiListing,
   iiStockCode,
   iiCounter,
+  iiCurrencyCode,
   iiOpening,
   iiClosing,
   iiBalances,
@@ -132,6 +136,7 @@ export const rules: readonly Rule[] = [
   iiFloat,
   iiFloatFigures,
   iiFloatPublic,
+  iiFloatThreshold,
   iiContinuity,
   iiAlike,
   iiFactor,
@@ -187,6 +192,7 @@ export const rules: readonly Rule[] = [
   iiiMandateGeneral,
   iiiRemarks,
   iiiDepositaryUnits,
+  ivBalances,
   ivClosing,
   ivHeadroom,
   ivContinuity,

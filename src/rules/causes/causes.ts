@@ -1,4 +1,4 @@
-import { grouping, parseDecimal } from "../../model/decimal";
+import { grouping } from "../../model/decimal";
 import { figureShown, numberOf, parseFigure } from "../../model/figure";
 import type { Figure } from "../../model/figure";
 import type { MonthlyReturn, Place } from "../../model/monthly-return";
@@ -76,11 +76,15 @@ function isBalance({ basis, expression }: Rule): boolean {
   return (basis === "arithmetic" || basis === "continuity") && !/[<>]/.test(expression);
 }
 
-/** What lies between the figures of a finding; nothing where one of them is no figure. */
+/** What lies between the figures of a finding; a change left blank counts as nil, a total left blank lacks all of its rows. */
 function gapOf(finding: Finding, r: MonthlyReturn): Gap | undefined {
-  const [asserted, calculated] = [finding.asserted, finding.calculated].map((text) => parseDecimal(text ?? ""));
   const { at, rows } = finding;
-  if (at === undefined || asserted === undefined || calculated === undefined) return undefined;
+  const isTotal = at === undefined || !at.endsWith(".change");
+  if (at === undefined || (isTotal && finding.asserted === "")) return undefined;
+  const [asserted, calculated] = [finding.asserted, finding.calculated].map((text) =>
+    text === undefined ? undefined : numberOf(parseFigure(text)),
+  );
+  if (asserted === undefined || calculated === undefined) return undefined;
   const difference = asserted.minus(calculated);
   if (difference.isZero()) return undefined;
   return { at, asserted, calculated, difference, rows: rowFigures(r, rows, /\.treasury(\.change)?$/.test(at)) };

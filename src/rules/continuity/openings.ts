@@ -16,6 +16,8 @@ interface Carried<T> {
   /** The opening's path within a row, and that of the words that name it. */
   readonly at: string;
   readonly name: string;
+  /** The path of another opening, that rows which came may bring as well. */
+  readonly beside?: string;
   /** Whether rows that came or went are found by another figure of theirs. */
   readonly isSecond?: boolean;
 }
@@ -34,7 +36,7 @@ export function needsLastMonth(...parts: readonly PartName[]): Pick<Rule, "basis
 /** Compares what rows bring forward with what last month's return left; rows that came or went with a balance are found too. */
 export function* checkCarried<T>(c: Case, carried: Carried<T>): Iterable<Breach | Missing> {
   const { return: r, previous } = c;
-  const { part, rows, opening, closing, at, name, isSecond } = carried;
+  const { part, rows, opening, closing, at, name, beside, isSecond } = carried;
   const lacks = lacking(c, part);
   yield* lacks;
   if (lacks.length > 0 || previous === undefined) return;
@@ -42,8 +44,12 @@ export function* checkCarried<T>(c: Case, carried: Carried<T>): Iterable<Breach 
   const { pairs, fresh, gone, doubtful } = pairUp(rows(r), rows(previous), carriesOn);
   for (const [now, before] of pairs) yield* carry(opening(now.entry), closing(before.entry), `${now.at}.${at}`);
   if (isSecond) return;
-  for (const row of fresh) yield* checkFresh(row, opening(row.entry), at);
-  for (const row of gone) yield* checkGone(row, closing(row.entry), placeFor(r, part));
+  for (const row of fresh) yield* checkFresh(row, opening(row.entry), at, beside);
+  // What is gone may stand under another name, or in another class.
+  const openings = beside === undefined ? [at] : [at, beside];
+  const rowsToTell = part === "authorised" || part === "issued" ? rows(r) : fresh;
+  const others = rowsToTell.flatMap((row) => openings.map((path) => `${row.at}.${path}` as Place));
+  for (const row of gone) yield* checkGone(row, closing(row.entry), placeFor(r, part), others);
   yield* doubtful.map((row) => ({ missing: `${row.at}.${name}` as Place }));
 }
 
@@ -66,18 +72,29 @@ export function* carry(
 }
 
 /** Something that is new this month brings nothing forward. */
-export function* checkFresh<T>(row: Row<T>, opening: Figure | undefined, at: string): Iterable<Breach | Missing> {
+export function* checkFresh<T>(
+  row: Row<T>,
+  opening: Figure | undefined,
+  at: string,
+  beside?: string,
+): Iterable<Breach | Missing> {
   const place = `${row.at}.${at}` as Place;
   if (opening === undefined) yield { missing: place };
   else if (isStated(opening)) {
-    yield { at: place, asserted: opening, calculated: new Decimal(0), words: { isNew: "yes" }, severity: "explain" };
+    const related = beside === undefined ? [] : [`${row.at}.${beside}` as Place];
+    yield { at: place, asserted: opening, calculated: new Decimal(0), words: { isNew: "yes" }, related, severity: "explain" }; // prettier-ignore
   }
 }
 
 /** What stood on last month's return with a balance does not vanish. */
-export function* checkGone<T>(row: Row<T>, closing: Figure | undefined, at: Place): Iterable<Breach> {
+export function* checkGone<T>(
+  row: Row<T>,
+  closing: Figure | undefined,
+  at: Place,
+  related: readonly Place[],
+): Iterable<Breach> {
   if (!isStated(closing)) return;
-  yield { at, words: { gone: rowShown(row), closing: figureShown(closing) }, severity: "explain" };
+  yield { at, words: { gone: rowShown(row), closing: figureShown(closing) }, related, severity: "explain" };
 }
 
 /** Where to say something of a row that is not there: at the first class of its part, or in the part's remarks. */

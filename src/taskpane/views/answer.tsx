@@ -24,7 +24,7 @@ export function Answer({ pane, finding }: { pane: Controller; finding: LocatedFi
       </div>
     );
   }
-  const isWaiting = isOpen(finding) && needsSecondPerson(finding);
+  const isWaiting = isOpen(finding) && needsSecondPerson(finding) && explanation.second.trim() === "";
   return (
     <div class="answer">
       <ExplanationWords pane={pane} explanation={explanation} says={isWaiting ? texts.waits : texts.explained} />

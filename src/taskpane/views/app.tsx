@@ -3,6 +3,9 @@ import type { Controller } from "../controller";
 import { CurrentView } from "./current-view";
 import { useKeptFocus } from "./kept-focus";
 
+/** Views that are at work, or hold what a person is typing, which another view would throw away. */
+const occupied = new Set(["busy", "starting", "unusable", "explain", "agree", "profile", "lastReturn"]);
+
 /** The whole pane: the two main buttons, and the view of the moment below them. */
 export function App({ pane }: { pane: Controller }) {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
@@ -13,7 +16,7 @@ export function App({ pane }: { pane: Controller }) {
   }, [pane]);
   const { view, notice, checked } = pane.current;
   const texts = pane.texts.pane;
-  const isIdle = view.kind !== "busy" && view.kind !== "starting" && view.kind !== "unusable";
+  const isIdle = !occupied.has(view.kind);
   const keepFocus = useKeptFocus(view.kind);
   // The verdict stands below in full; here it is only read out.
   const isOnlyRead = notice === "" || notice === checked?.review.verdict.text;

@@ -7,7 +7,7 @@ import { ExplanationWords } from "./explanation-words";
 export function Explanations({ pane }: { pane: Controller }) {
   const texts = pane.texts.pane.answers;
   const { beside, held } = pane.current;
-  const given = beside.explanations.filter(({ month }) => month === held?.return.cover.monthEnded);
+  const given = beside.explanations.filter(({ month }) => month === (held?.return.cover.monthEnded ?? ""));
   return (
     <section class="explanations">
       <Disclosure pane={pane} path="explanations" name={texts.list(given.length)}>

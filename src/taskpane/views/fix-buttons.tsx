@@ -36,7 +36,7 @@ export function FixesOfAll({ pane, checked }: { pane: Controller; checked: Check
       )}
       {fixed && (
         <button data-action="take-back-fixes" onClick={() => void pane.fixes.takeBack()}>
-          {texts.takeBack(fixed.cells)}
+          {texts.takeBack(fixed.back.length)}
         </button>
       )}
     </div>

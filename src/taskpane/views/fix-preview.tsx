@@ -5,14 +5,15 @@ import type { FixPreview } from "../fixes";
 
 /** Shows before anything is written what each cell holds now and what it would hold, to choose from. */
 export function FixPreviewForm({ pane, preview }: { pane: Controller; preview: FixPreview }) {
-  const { fixes: texts, cancel } = pane.texts.pane;
-  const { fixes, chosen, wanted, alike } = preview;
+  const { fixes: texts, cancel, changedSince } = pane.texts.pane;
+  const { fixes, chosen, wanted, alike, changed } = preview;
   return (
     <section class="fix-preview" aria-labelledby="fix-preview">
       <h2 id="fix-preview" tabIndex={-1}>
         {texts.heading}
       </h2>
       <p class="advice">{texts.advice}</p>
+      {changed !== undefined && <p class="stale">{changedSince(changed)}</p>}
       <ul class="fixes">
         {fixes.map((fix, i) => (
           <CellFixItem key={fix.place} pane={pane} fix={fix} index={i} isChosen={chosen.has(i)} />

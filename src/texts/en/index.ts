@@ -70,11 +70,13 @@ export const en: Texts = {
       `Figures agree as far as they go; ${count} ${count === 1 ? "check" : "checks"} could not run`,
     reconcile: (open) => `Figures reconcile, ${open} ${open === 1 ? "confirmation is" : "confirmations are"} yours`,
     ready: "Ready to file",
+    switchedOff: (count) => `, with ${count} ${count === 1 ? "rule" : "rules"} switched off`,
   },
   figures: {
     says: (figure) => `says ${figure || "blank"}`,
     shouldBe: (figure) => `should be ${figure}`,
     notInHand: "not in hand",
+    wholeReturn: (checksum) => `the whole return, checksum ${checksum}`,
   },
   confirmations: {
     openings: "Every opening balance is the closing balance of last month's return, which is not in this workbook",

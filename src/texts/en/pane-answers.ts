@@ -32,7 +32,8 @@ export const answers: AnswerTexts = {
   explained: (by, on) => `Explained by ${by} on ${on}`,
   agreed: (second) => `Agreed by ${second}`,
   waits: (by, on) => `Explained by ${by} on ${on}; waits for a second person`,
-  unfinished: "Its line on the Explanations sheet lacks the reason, the words, the name or the date. Fill it in there.",
+  unfinished:
+    "Its line on the Explanations sheet lacks the reason, the words, the name or the date, or the second person is the first. Mend it there.",
   lapsed: (by, on) => `The explanation of ${by} on ${on} has lapsed: the figures have changed since.`,
   lapsedFigures: (figures) => `It was given for: ${figures}.`,
   agree: "Agree as the second person",

@@ -16,12 +16,12 @@ export const closing = (title: string, howToFix: string): RuleText => ({
 });
 
 /** The first of a movement's lines that can be no number of shares. */
-export const balances = (title: string): RuleText => ({
+export const balances = (title: string, units = "shares"): RuleText => ({
   title,
   why: "A share is not divided, and there are never less than none.",
   howToFix: "Check the sign and the digits against the register, and the lines that the balance follows from.",
   says: (message) =>
-    `${of(message)} is ${message.asserted}; ${/\./.test(message.asserted) ? "shares are whole numbers" : "it can't be less than 0"}.`,
+    `${of(message)} is ${message.asserted}; ${/\./.test(message.asserted) ? `${units} are whole numbers` : "it can't be less than 0"}.`,
 });
 
 /** The form's codes of currencies, wherever it states one. */

@@ -11,7 +11,8 @@ export const coverRules: RuleTexts<CoverRuleId> = {
   "cover-version": {
     title: "The version of the form fits the month ended",
     why: "HKEX changed the form over the years; a return on an older or newer layout is not the form of its month.",
-    howToFix: "Check the month ended; if it is right, choose Change version or language in the pane.",
+    howToFix:
+      "Check the month ended; if it is right, choose Change version or language in the pane, or say why an older month is filed again on a later form.",
     says: ({ words }) =>
       `The month ended ${words.month} calls for form FF301 v ${words.fitting}; these sheets are v ${words.version}.`,
   },

@@ -1,4 +1,4 @@
-import { balances, closing, of, shouldBe } from "../phrases";
+import { balances, closing, currencyCode, of, shouldBe } from "../phrases";
 import type { PartIIRuleId, RuleTexts } from "../../texts";
 
 export const rulesOfPartII: RuleTexts<PartIIRuleId> = {
@@ -43,6 +43,7 @@ export const rulesOfPartII: RuleTexts<PartIIRuleId> = {
       return `${of(m)} should have five digits; the return says ${code || "nothing"}.`;
     },
   },
+  "II-currency-code": currencyCode("Currencies in Part II are stated by the form's codes"),
   "II-float": {
     title: "The public float of a listed class is confirmed: one box is ticked and the threshold is named",
     why: "From January 2026 every return confirms the public float of each class listed on the Exchange.",
@@ -74,7 +75,13 @@ export const rulesOfPartII: RuleTexts<PartIIRuleId> = {
     says: (m) =>
       m.words.held
         ? `${m.subject}: the public holds ${m.words.held}, and the box says that the requirement has ${m.words.box}.`
-        : `${of(m)} should be ${m.calculated}${m.workings}; the return says ${m.asserted}.`,
+        : `${of(m)} should be ${m.calculated}${m.words.figures ? ` (${m.words.figures})` : m.workings}; the return says ${m.asserted}.`,
+  },
+  "II-float-threshold": {
+    title: "The public float threshold is that of last month's return",
+    why: "Another threshold applies only from a decision that the issuer has announced.",
+    howToFix: "Check the threshold; if it has changed, say when the change was announced.",
+    says: (m) => `${of(m)} is "${m.words.now}"; on last month's return it was "${m.words.before}".`,
   },
   "II-listing": {
     title: "A class listed on the Exchange has a stock code, and one that is not listed has none of the Exchange",

@@ -12,8 +12,7 @@ export const rulesOfPartIIIA: RuleTexts<Extract<PartIIIRuleId, `III-A-${string}`
     title: "Options granted are positive; options exercised, cancelled and lapsed are negative",
     why: "A movement with the wrong sign moves the balance by twice its number.",
     howToFix: "Turn the sign, or say in the remarks what was reversed.",
-    says: (m) =>
-      `${m.subject}: the movement is ${m.asserted}; ${m.words.kind.toLowerCase()} options are stated as ${m.calculated}.`,
+    says: (m) => `${m.subject}: the movement is ${m.asserted}; options of this kind are stated as ${m.calculated}.`,
   },
   "III-A-outstanding": {
     title: "Options outstanding are a whole number, and not negative",

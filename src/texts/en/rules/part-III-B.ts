@@ -12,8 +12,7 @@ export const rulesOfPartIIIB: RuleTexts<Extract<PartIIIRuleId, `III-B-${string}`
     title: "Warrants issued are positive; warrants exercised and lapsed are negative",
     why: "A movement with the wrong sign moves the nominal value by twice its number.",
     howToFix: "Turn the sign, or say in the remarks what was reversed.",
-    says: (m) =>
-      `${m.subject}: the movement is ${m.asserted}; warrants ${m.words.kind.toLowerCase()} are stated as ${m.calculated}.`,
+    says: (m) => `${m.subject}: the movement is ${m.asserted}; warrants of this kind are stated as ${m.calculated}.`,
   },
   "III-B-outstanding": {
     title: "Shares may be issued for warrants as long as, and only while, a nominal value is outstanding",

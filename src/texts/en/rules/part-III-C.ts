@@ -13,8 +13,7 @@ export const rulesOfPartIIIC: RuleTexts<Extract<PartIIIRuleId, `III-C-${string}`
       "Convertibles issued are positive; those converted, redeemed, repurchased, cancelled and lapsed are negative",
     why: "A movement with the wrong sign moves the amount by twice its number.",
     howToFix: "Turn the sign, or say in the remarks what was reversed.",
-    says: (m) =>
-      `${m.subject}: the movement is ${m.asserted}; an amount ${m.words.kind.toLowerCase()} is stated as ${m.calculated}.`,
+    says: (m) => `${m.subject}: the movement is ${m.asserted}; an amount of this kind is stated as ${m.calculated}.`,
   },
   "III-C-outstanding": {
     title: "Shares may be issued for convertibles as long as, and only while, an amount is outstanding",
@@ -34,7 +33,7 @@ export const rulesOfPartIIIC: RuleTexts<Extract<PartIIIRuleId, `III-C-${string}`
     why: "Price, amount and shares that do not fit say that one of them is wrong, or that a term is not shown.",
     howToFix: "Correct the one that is wrong, or say in the remarks which term explains the difference.",
     says: (m) =>
-      `${m.subject}: amount and shares imply a conversion price of ${m.calculated}${m.workings}; the return says ${m.asserted}.`,
+      `${m.subject}: amount and shares imply a conversion price of ${m.calculated}${m.words.workings ? ` (${m.words.workings})` : m.workings}; the return says ${m.asserted}.`,
   },
   "III-C-expiry": {
     title: "Convertibles that are past their maturity are no longer outstanding",

@@ -42,7 +42,8 @@ export const rulesOfPartIIIE: RuleTexts<Extract<PartIIIRuleId, `III-E-${string}`
     howToFix: "Turn the sign, or move the number to the row of the repurchase.",
     says: (m) =>
       says(m, {
-        positive: () => `${m.subject}: ${m.name} is ${m.asserted}; it is stated as ${m.calculated}.`,
+        positive: () =>
+          `${m.subject}: ${m.name} is ${m.asserted}; the form states it with a minus sign, ${m.calculated}.`,
         "of another event": () =>
           `${m.subject}: ${m.name} is ${m.asserted}, and the event is neither a redemption nor a repurchase.`,
       }),
@@ -64,6 +65,8 @@ export const rulesOfPartIIIE: RuleTexts<Extract<PartIIIRuleId, `III-E-${string}`
       "Restate the figures by the ratio and say so in the remarks, or say there why the terms are not adjusted.",
     says: (m) =>
       says(m, {
+        ratio: () =>
+          `${m.subject}: issued shares change by ${m.asserted}; by the par values in Part I they change by ${m.calculated}.`,
         par: () => `${m.subject}: shares were sub-divided or consolidated, and the par value in Part I is unchanged.`,
         row: () =>
           `${m.subject}: shares were sub-divided or consolidated, and neither a movement nor words say that the shares which may be issued were restated.`,

@@ -55,7 +55,7 @@ export const rulesOfPartIII: RuleTexts<PartIIIRuleId> = {
     says: (m) =>
       m.words.part
         ? `${m.words.part} has neither rows nor the words Not applicable.`
-        : `${m.subject}: the group has no rows.`,
+        : `${m.subject}: the group under ${m.words.group} has no rows.`,
   },
   "III-kinds": {
     title: "Each movement has a kind, and Others is followed by words",

@@ -1,7 +1,11 @@
-import { closing } from "../phrases";
+import { balances, closing } from "../phrases";
 import type { PartIVRuleId, RuleTexts } from "../../texts";
 
 export const rulesOfPartIV: RuleTexts<PartIVRuleId> = {
+  "IV-balances": {
+    ...balances("Depositary receipts are whole numbers and never negative", "receipts"),
+    why: "A receipt is not divided, and there are never less than none.",
+  },
   "IV-closing": closing(
     "Depositary receipts at close of the month are those at close of preceding month plus the increase / decrease (-)",
     "Check the depositary's statement, or restore the formula.",

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../model/problem";
+import type { CellAddress } from "./problem";
 
 /** Letters of a column counted from 0: "A", "AA". */
 export function columnLetters(column: number): string {
