@@ -5,7 +5,7 @@ import { openWorkbench, WorkbenchPage } from "./workbench-page";
 
 const folder = join(__dirname, "../../assets/screenshots");
 
-/** Takes the pictures of the README: the workbench with a breach selected, the parts of a return, and the pane at its narrowest. */
+/** Takes the pictures of the README: the workbench with a breach selected, the parts of a return, an explanation, and the pane at its narrowest. */
 test("screenshots", async () => {
   mkdirSync(folder, { recursive: true });
   const { browser, url, close } = await openWorkbench();
@@ -21,6 +21,7 @@ test("screenshots", async () => {
   await page.pane.locator(".finding details summary").first().click();
   await page.page.locator("iframe").screenshot({ path: join(folder, "pane-320.png") });
   await takeParts(browser, url);
+  await takeAnswer(browser, url);
   await close();
 }, 60_000);
 
@@ -34,4 +35,16 @@ async function takeParts(browser: Browser, url: string): Promise<void> {
   await page.press('[data-entry="options.classes[0]"] summary');
   await page.press('[data-entry="options.classes[0].schemes[0]"] summary');
   await page.page.screenshot({ path: join(folder, "parts.png") });
+}
+
+/** A finding that may be lawful, and the form in which it is explained. */
+async function takeAnswer(browser: Browser, url: string): Promise<void> {
+  const page = await WorkbenchPage.open(browser, `${url}?example=01723-moon-inc-202601`, { width: 1560, height: 860 });
+  await page.says("The return is laid out on");
+  await page.goToSheet("I Authorised");
+  await page.type(4, 9, "0.05");
+  await page.validate();
+  await page.press('.finding[data-rule="I-par"] button.go');
+  await page.press('.finding[data-rule="I-par"] [data-action="explain"]');
+  await page.page.screenshot({ path: join(folder, "explain.png") });
 }
