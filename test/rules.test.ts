@@ -1,57 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { parseDocument, parseProfile, toDocument } from "../src/model/document";
+import { parseDocument, toDocument } from "../src/model/document";
 import { monthlyReturnShape, type MonthlyReturn } from "../src/model/monthly-return";
 import { setValueAt } from "../src/model/place";
 import type { Shape } from "../src/model/shape";
-import {
-  layOut,
-  nothingBeside,
-  readReturn,
-  review,
-  reviewDocument,
-  type Beside,
-  type ReadReturn,
-  type Review,
-} from "../src/monthly-return";
+import { layOut, readReturn, review, reviewDocument, type ReadReturn, type Review } from "../src/monthly-return";
 import { rules } from "../src/rules/catalogue";
-import { check, type Finding, type Outcome } from "../src/rules/check";
+import { check } from "../src/rules/check";
 import type { Rule } from "../src/rules/rule";
 import { fieldOf } from "../src/sheet/placed";
 import { en } from "../src/texts/en";
 import { filedReturn } from "./returns";
+import { besideOf, scenariosByRule } from "./scenarios";
 import { sheetsOf } from "./sheet/sheets";
 
-/** A filed return with some places written over, and all that is then found. */
-interface Scenario {
-  readonly title: string;
-  readonly return: string;
-  readonly writtenOver: Readonly<Record<string, unknown>>;
-  /** What stands beside the return: the issuer profile, and last month's return with places written over. */
-  readonly profile?: Readonly<Record<string, unknown>>;
-  readonly previous?: { readonly return: string; readonly writtenOver: Readonly<Record<string, unknown>> };
-  readonly findings: readonly Pick<Finding, "rule" | "severity" | "at" | "message">[];
-  /** Outcome of the rule that the file is named for, where it is neither breached nor passed. */
-  readonly outcome?: Outcome;
-}
-
-function besideOf({ profile, previous }: Scenario): Beside {
-  const parsed = profile && parseProfile(profile);
-  if (parsed && "errors" in parsed) throw new Error(JSON.stringify(parsed.errors));
-  return {
-    ...nothingBeside,
-    ...parsed,
-    ...(previous && { previous: filedReturn(previous.return, previous.writtenOver) }),
-  };
-}
-
-const folder = join(__dirname, "scenarios");
-const scenarios = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
-  .flatMap((file) => {
-    const cases = JSON.parse(readFileSync(join(folder, file), "utf8")) as Scenario[];
-    return cases.map((one) => ({ ...one, rule: file.replace(".json", "") }));
-  });
+const scenarios = Object.entries(scenariosByRule).flatMap(([rule, own]) => own.map((one) => ({ ...one, rule })));
 const ids = rules.map(({ id }) => id as string);
 
 const found = ({ findings }: Review) => findings.map(({ rule, severity, at, message }) => ({ rule, severity, at, message })); // prettier-ignore
