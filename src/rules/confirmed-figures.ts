@@ -1,6 +1,6 @@
 import type { ConfirmationId } from "../model/beside";
 import { toDocument } from "../model/document";
-import { figureShown, isNil } from "../model/figure";
+import { figureShown, isNil, parseFigure } from "../model/figure";
 import { columnsOfPartII, issuedAtClose, treasuryAtClose } from "../model/issued";
 import type { MonthlyReturn } from "../model/monthly-return";
 import { classesOf } from "../model/parts";
@@ -35,7 +35,10 @@ const figuresOf: Readonly<Record<ConfirmationId, InWords>> = {
 /** What the places of a kind say, each with its name. */
 function stated(r: MonthlyReturn, places: RegExp, texts: Texts): string {
   const filled = entriesIn(toDocument(r)).filter(([place, words]) => places.test(place) && words !== "");
-  const named = filled.map(([place, words]) => `${[subjectOf(r, place, texts), nameOf(place, texts)].filter(Boolean).join(": ")} ${words}`); // prettier-ignore
+  const named = filled.map(([place, words]) => {
+    const name = [subjectOf(r, place, texts), nameOf(place, texts)].filter(Boolean).join(": ");
+    return `${name} ${figureShown(parseFigure(words) ?? words)}`;
+  });
   return named.join("; ");
 }
 

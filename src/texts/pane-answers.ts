@@ -47,10 +47,11 @@ export interface AnswerTexts {
 export interface ConfirmationTexts {
   readonly heading: string;
   readonly advice: string;
-  /** What the confirmations are bound to. */
-  readonly figures: (figures: string) => string;
+  /** Folds out what a confirmation is bound to. */
+  readonly figures: string;
   readonly given: (by: string, on: string) => string;
-  readonly lapsed: (by: string, on: string, figures: string) => string;
+  readonly lapsed: (by: string, on: string) => string;
+  readonly lapsedFigures: (figures: string) => string;
   readonly saved: string;
   readonly takenBack: string;
 }

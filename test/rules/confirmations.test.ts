@@ -55,7 +55,7 @@ describe("each confirmation is bound to its own figures", () => {
 
   test("which a person can read", () => {
     expect(figuresOf(moon)).toEqual({
-      openings: expect.stringContaining("issued shares at close of preceding month 478272000") as string,
+      openings: expect.stringContaining("issued shares at close of preceding month 478,272,000") as string,
       boardAuthority: expect.stringMatching(/^Ordinary shares \(01723\): 478,272,000 \+ 0; the whole return, checksum [0-9a-f]{8}$/) as string,
       publicFloat: expect.stringContaining("public float complied with true") as string,
     }); // prettier-ignore

@@ -4,13 +4,13 @@ import type { Controller } from "../controller";
 import type { Checked } from "../state";
 import { Field } from "./field";
 
-/** What only a person can confirm, once the figures reconcile: each is ticked under a name, and can be taken back. */
+/** What only a person can confirm, with the figures that it holds for, once the figures reconcile: each is ticked under a name, and can be taken back. */
 export function Confirmations({ pane, checked }: { pane: Controller; checked: Checked }) {
   const [isUnsigned, setUnsigned] = useState(false);
   const list = useRef<HTMLElement>(null);
   const { verdict, confirmations } = checked.review;
-  const [first] = confirmations;
-  if ((verdict.severity !== "reconcile" && verdict.severity !== "ready") || !first) return null;
+  const isAsked = verdict.severity === "reconcile" || verdict.severity === "ready";
+  if (!isAsked || confirmations.length === 0) return null;
   const { by } = pane.current;
   const { answers } = pane.texts.pane;
   const texts = answers.confirmations;
@@ -23,9 +23,7 @@ export function Confirmations({ pane, checked }: { pane: Controller; checked: Ch
   return (
     <section class="confirmations" aria-labelledby="confirmations" ref={list}>
       <h3 id="confirmations">{texts.heading}</h3>
-      <p class="advice">
-        {texts.advice} {texts.figures(first.figures)}
-      </p>
+      <p class="advice">{texts.advice}</p>
       <Field
         name="by"
         label={answers.by}
@@ -43,7 +41,7 @@ export function Confirmations({ pane, checked }: { pane: Controller; checked: Ch
 }
 
 function Confirmation({ pane, asked, tick }: { pane: Controller; asked: AskedConfirmation; tick: () => void }) {
-  const { id, given, lapsed } = asked;
+  const { id, figures, given, lapsed } = asked;
   const texts = pane.texts.pane.answers.confirmations;
   const told = given ?? lapsed;
   // The pane alone says what is ticked: what the sheet holds.
@@ -65,11 +63,14 @@ function Confirmation({ pane, asked, tick }: { pane: Controller; asked: AskedCon
       </label>
       {told && (
         <p id={`${id}-told`} class={given ? "said" : "stale"}>
-          {given
-            ? texts.given(given.by, printedDate(given.on))
-            : texts.lapsed(told.by, printedDate(told.on), told.figures)}
+          {given ? texts.given(given.by, printedDate(given.on)) : texts.lapsed(told.by, printedDate(told.on))}
         </p>
       )}
+      <details>
+        <summary>{texts.figures}</summary>
+        <p class="advice">{figures}</p>
+        {lapsed && <p class="stale">{texts.lapsedFigures(lapsed.figures)}</p>}
+      </details>
     </li>
   );
 }

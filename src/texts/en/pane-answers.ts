@@ -56,10 +56,10 @@ export const answers: AnswerTexts = {
   confirmations: {
     heading: "Yours to confirm",
     advice: "Only a person can know these. Each is kept with your name and today's date.",
-    figures: (figures) => `They hold for the closing balances ${figures}.`,
+    figures: "Figures that it holds for",
     given: (by, on) => `Confirmed by ${by} on ${on}`,
-    lapsed: (by, on, figures) =>
-      `${by} confirmed it on ${on} for other figures (${figures}). They have changed since: confirm it anew.`,
+    lapsed: (by, on) => `${by} confirmed it on ${on}; its figures have changed since: confirm it anew.`,
+    lapsedFigures: (figures) => `It was confirmed for: ${figures}.`,
     saved: "The confirmation stands on the Confirmations sheet.",
     takenBack: "The confirmation was taken back.",
   },
