@@ -6,6 +6,7 @@ import { placeOf } from "./place";
 import { insertedAfter, operate, operationsOf } from "./row-operations";
 import { run } from "./run";
 import { readSheet, snapshotOf } from "./snapshot";
+import type { TakeBack } from "./take-back";
 import { undoRows } from "./undo-rows";
 import { writeCells, writeContents, writeHeights } from "./write-cells";
 
@@ -15,20 +16,24 @@ import { writeCells, writeContents, writeHeights } from "./write-cells";
  * of a sheet. The work goes on when it does not answer in time, and is then either whole or undone.
  */
 export function editRows(edits: readonly SheetEdit[]): Promise<void> {
-  return run(async (context) => {
-    const sheets = await findSheets(context, edits);
-    const kept = await keepForUndo(context, sheets);
-    try {
-      context.workbook.application.suspendScreenUpdatingUntilNextSync();
-      // Contents name cells where they stand after all rows have come and gone, on whatever sheet.
-      for (const { sheet, operations } of sheets) for (const operation of operations) operate(sheet, operation);
-      for (const edited of sheets) write(edited);
-      await context.sync();
-    } catch (error) {
-      await undoRows(context, sheets, kept, error);
-      throw failureOf(error);
-    }
-  });
+  return run(async (context) => void (await editRowsIn(context, edits)));
+}
+
+/** The same as a part of a larger piece of work; returns what takes it back. */
+export async function editRowsIn(context: Excel.RequestContext, edits: readonly SheetEdit[]): Promise<TakeBack> {
+  const sheets = await findSheets(context, edits);
+  const kept = await keepForUndo(context, sheets);
+  try {
+    context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    // Contents name cells where they stand after all rows have come and gone, on whatever sheet.
+    for (const { sheet, operations } of sheets) for (const operation of operations) operate(sheet, operation);
+    for (const edited of sheets) write(edited);
+    await context.sync();
+  } catch (error) {
+    await undoRows(context, sheets, kept, error);
+    throw failureOf(error);
+  }
+  return (cause) => undoRows(context, sheets, kept, cause);
 }
 
 async function findSheets(context: Excel.RequestContext, edits: readonly SheetEdit[]): Promise<EditedSheet[]> {
@@ -50,7 +55,7 @@ function refuse(failure: "sheetGone" | "protectedSheet", found: readonly { reado
 
 function write({ edit, sheet, before }: EditedSheet): void {
   for (const block of insertedAfter(edit)) clearRows(sheet, block, usedWidth(edit, before));
-  writeCells(sheet, edit.added, edit.bordering);
+  writeCells(sheet, [...edit.added, ...edit.redrawn.map(({ after }) => after)], edit.bordering);
   writeHeights(sheet, edit.lines);
   writeContents(
     sheet,

@@ -2,6 +2,7 @@ import type { LaidOut, LaidOutSheet } from "../sheet/laid-out";
 import { failureOf, WorkbookFailure } from "./failure";
 import { run } from "./run";
 import { asTyped } from "./snapshot";
+import type { TakeBack } from "./take-back";
 import { writeSheet } from "./write-sheet";
 
 /** What stood on a sheet, and how far its template reaches; what stands right of that is the user's. */
@@ -15,28 +16,37 @@ interface Snapshot {
 const columnMark = /^\[[A-M]\]$/;
 
 /** Writes sheets of the return anew in their place; on failure what stood on them stands there again. */
-export async function rewriteSheets(laidOut: LaidOut, before: LaidOut): Promise<void> {
-  const snapshots = await takeSnapshots(laidOut.sheets);
-  try {
-    await write(laidOut.sheets, snapshots);
-  } catch (error) {
-    await restore(before.sheets, snapshots, error);
-    throw failureOf(error);
-  }
+export function rewriteSheets(laidOut: LaidOut, before: LaidOut): Promise<void> {
+  return run(async (context) => void (await rewriteSheetsIn(context, laidOut, before)));
 }
 
-function takeSnapshots(sheets: readonly LaidOutSheet[]): Promise<Snapshot[]> {
-  return run(async (context) => {
-    const standing = sheets.map(({ name }) => context.workbook.worksheets.getItem(name));
-    const ranges = standing.map((sheet) =>
-      sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true)).load("formulas"),
-    );
-    standing.forEach((sheet) => sheet.protection.load("protected"));
-    await context.sync();
-    const locked = sheets.filter((_, i) => standing[i].protection.protected).map(({ name }) => name);
-    if (locked.length > 0) throw new WorkbookFailure("protectedSheet", locked.join(", "));
-    return sheets.map((sheet, i) => snapshotOf(sheet, ranges[i].formulas as unknown[][]));
-  });
+/** The same as a part of a larger piece of work; returns what takes it back. */
+export async function rewriteSheetsIn(
+  context: Excel.RequestContext,
+  laidOut: LaidOut,
+  before: LaidOut,
+): Promise<TakeBack> {
+  const snapshots = await takeSnapshots(context, laidOut.sheets);
+  const takeBack: TakeBack = (cause) => restore(context, before.sheets, snapshots, cause);
+  try {
+    await write(context, laidOut.sheets, snapshots);
+  } catch (error) {
+    await takeBack(error);
+    throw failureOf(error);
+  }
+  return takeBack;
+}
+
+async function takeSnapshots(context: Excel.RequestContext, sheets: readonly LaidOutSheet[]): Promise<Snapshot[]> {
+  const standing = sheets.map(({ name }) => context.workbook.worksheets.getItem(name));
+  const ranges = standing.map((sheet) =>
+    sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true)).load("formulas"),
+  );
+  standing.forEach((sheet) => sheet.protection.load("protected"));
+  await context.sync();
+  const locked = sheets.filter((_, i) => standing[i].protection.protected).map(({ name }) => name);
+  if (locked.length > 0) throw new WorkbookFailure("protectedSheet", locked.join(", "));
+  return sheets.map((sheet, i) => snapshotOf(sheet, ranges[i].formulas as unknown[][]));
 }
 
 function snapshotOf({ name, part, rowCount, columns }: LaidOutSheet, formulas: unknown[][]): Snapshot {
@@ -46,27 +56,35 @@ function snapshotOf({ name, part, rowCount, columns }: LaidOutSheet, formulas: u
   return { name, rows: Math.max(rowCount, own.length), columns: width, formulas: own };
 }
 
-function write(sheets: readonly LaidOutSheet[], snapshots: readonly Snapshot[], isRestoring = false): Promise<void> {
-  return run(async (context) => {
-    sheets.forEach((laidOut, i) => {
-      const { rows, columns, formulas } = snapshots[i];
-      const sheet = context.workbook.worksheets.getItem(laidOut.name);
-      const own = sheet.getRangeByIndexes(0, 0, rows, columns);
-      own.unmerge();
-      own.clear();
-      own.dataValidation.clear();
-      writeSheet(sheet, laidOut);
-      if (!isRestoring) return;
-      const typed = sheet.getRangeByIndexes(0, 0, formulas.length, formulas[0].length);
-      typed.formulas = formulas.map((row) => row.map(asTyped));
-    });
-    await context.sync();
+async function write(
+  context: Excel.RequestContext,
+  sheets: readonly LaidOutSheet[],
+  snapshots: readonly Snapshot[],
+  isRestoring = false,
+): Promise<void> {
+  sheets.forEach((laidOut, i) => {
+    const { rows, columns, formulas } = snapshots[i];
+    const sheet = context.workbook.worksheets.getItem(laidOut.name);
+    const own = sheet.getRangeByIndexes(0, 0, rows, columns);
+    own.unmerge();
+    own.clear();
+    own.dataValidation.clear();
+    writeSheet(sheet, laidOut);
+    if (!isRestoring) return;
+    const typed = sheet.getRangeByIndexes(0, 0, formulas.length, formulas[0].length);
+    typed.formulas = formulas.map((row) => row.map(asTyped));
   });
+  await context.sync();
 }
 
-async function restore(before: readonly LaidOutSheet[], snapshots: readonly Snapshot[], cause: unknown): Promise<void> {
+async function restore(
+  context: Excel.RequestContext,
+  before: readonly LaidOutSheet[],
+  snapshots: readonly Snapshot[],
+  cause: unknown,
+): Promise<void> {
   try {
-    await write(before, snapshots, true);
+    await write(context, before, snapshots, true);
   } catch {
     throw new WorkbookFailure("notUndone", snapshots.map(({ name }) => name).join(", "), cause);
   }

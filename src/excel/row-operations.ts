@@ -6,13 +6,15 @@ export interface RowOperation extends RowBlock {
   readonly below: Excel.Range;
 }
 
-/** What is done to the rows of a sheet, from the bottom up, so that all rows are counted as the sheet stands. */
+/** What is done to the rows of a sheet, from the bottom up, so that all rows are counted as the sheet stands; at one row what goes goes first. */
 export function operationsOf(sheet: Excel.Worksheet, { inserted, deleted }: SheetEdit): RowOperation[] {
   const inserts = inserted.map((block) => ({ ...block, kind: "insert" as const, below: sheet.getCell(block.from, 0) }));
   const deletes = deleted.map((block) => {
     return { ...block, kind: "delete" as const, below: sheet.getCell(block.from + block.count, 0) };
   });
-  return [...inserts, ...deletes].sort((a, b) => b.from - a.from);
+  return [...inserts, ...deletes].sort(
+    (a, b) => b.from - a.from || Number(a.kind === "insert") - Number(b.kind === "insert"),
+  );
 }
 
 /** Queues an operation. */

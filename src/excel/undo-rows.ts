@@ -40,6 +40,10 @@ function restoreRows({ edit, sheet, operations, before }: EditedSheet, { looks }
     writeHeights(sheet, new Map([...edit.removedLines].filter(([row]) => isIn(row))));
     restoreNumberFormats(before, block);
   }
+  writeCells(
+    sheet,
+    edit.redrawn.map((cell) => cell.before),
+  );
 }
 
 function restoreNumberFormats(

@@ -6,6 +6,7 @@ import { blocksOf, matrixOf } from "./place";
 import { load, probeAddress, readingOf } from "./read-workbook";
 import { run } from "./run";
 import { readSheet, restoreContents, snapshotOf, type Snapshot } from "./snapshot";
+import type { TakeBack } from "./take-back";
 import { rangeOf } from "./write-cells";
 
 /** The sheet that holds a record, as it stood. */
@@ -20,16 +21,25 @@ interface Standing {
  * beside the table stays. A record without a sheet gets one after the others. All or nothing. Returns where the table begins.
  */
 export function putRecord(record: RecordSheet): Promise<CellAddress> {
-  return run(async (context) => {
-    const { worksheets, protection } = context.workbook;
-    worksheets.load("items/id,items/name");
-    protection.load("protected");
-    await context.sync();
-    const sheet = await findSheet(context, record);
-    if (sheet) return writeOver(context, await readStanding(context, record, sheet));
-    if (protection.protected) throw new WorkbookFailure("protectedWorkbook", "");
-    return addSheet(context, record);
-  });
+  return run(async (context) => (await putRecordIn(context, record)).at);
+}
+
+/** Where a record's table begins, and what takes back what was written of it. */
+export interface PutRecord {
+  readonly at: CellAddress;
+  readonly takeBack: TakeBack;
+}
+
+/** The same as a part of a larger piece of work. */
+export async function putRecordIn(context: Excel.RequestContext, record: RecordSheet): Promise<PutRecord> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load("items/id,items/name");
+  protection.load("protected");
+  await context.sync();
+  const sheet = await findSheet(context, record);
+  if (sheet) return writeOver(context, await readStanding(context, record, sheet));
+  if (protection.protected) throw new WorkbookFailure("protectedWorkbook", "");
+  return addSheet(context, record);
 }
 
 async function findSheet(context: Excel.RequestContext, { isOn }: RecordSheet): Promise<Excel.Worksheet | undefined> {
@@ -53,17 +63,22 @@ async function readStanding(
   return { sheet, layout: record.layOut(readingOf(sheet, reading.range)), before: snapshotOf(reading, true) };
 }
 
-async function writeOver(context: Excel.RequestContext, standing: Standing): Promise<CellAddress> {
+async function writeOver(context: Excel.RequestContext, standing: Standing): Promise<PutRecord> {
   const { sheet, layout } = standing;
-  const begin = { sheet: sheet.name, ...layout.begin };
-  if (layout.cells.length === 0) return begin;
+  const at = { sheet: sheet.name, ...layout.begin };
+  if (layout.cells.length === 0) return { at, takeBack: () => Promise.resolve() };
+  const back: TakeBack = (cause) => undo(() => takeBack(context, standing), sheet.name, cause);
+  await drawOrTakeBack(context, () => drawRecord(sheet, layout), back);
+  return { at, takeBack: back };
+}
+
+async function drawOrTakeBack(context: Excel.RequestContext, draw: () => void, takeBack: TakeBack): Promise<void> {
   try {
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
-    drawRecord(sheet, layout);
+    draw();
     await context.sync();
-    return begin;
   } catch (error) {
-    await undo(() => takeBack(context, standing), sheet.name, error);
+    await takeBack(error);
     throw failureOf(error);
   }
 }
@@ -94,20 +109,14 @@ function restoreFormats(
   }
 }
 
-async function addSheet(context: Excel.RequestContext, record: RecordSheet): Promise<CellAddress> {
+async function addSheet(context: Excel.RequestContext, record: RecordSheet): Promise<PutRecord> {
   const { worksheets } = context.workbook;
   const standing = new Set(worksheets.items.map(({ id }) => id));
   const name = freeName(record.spec.sheet, worksheets.items);
   const layout = record.layOut();
-  try {
-    context.workbook.application.suspendScreenUpdatingUntilNextSync();
-    drawRecord(worksheets.add(name), layout);
-    await context.sync();
-    return { sheet: name, ...layout.begin };
-  } catch (error) {
-    await undo(() => deleteNew(context, standing, name), name, error);
-    throw failureOf(error);
-  }
+  const back: TakeBack = (cause) => undo(() => deleteNew(context, standing, name), name, cause);
+  await drawOrTakeBack(context, () => drawRecord(worksheets.add(name), layout), back);
+  return { at: { sheet: name, ...layout.begin }, takeBack: back };
 }
 
 /** A sheet of the user's own may have the name already. */

@@ -1,7 +1,7 @@
 import { isDay, type CalendarDate } from "../model/calendar-date";
 import { Decimal } from "../model/decimal";
 import type { Place } from "../model/monthly-return";
-import { kindOfEvent } from "./kinds-of-event";
+import { kindOfEvent } from "../model/kinds-of-event";
 import { isPositive } from "./outstanding-at-close";
 import type { EventRow } from "./rows-of-part-III";
 

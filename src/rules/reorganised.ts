@@ -1,7 +1,7 @@
 import { Decimal } from "../model/decimal";
 import type { MonthlyReturn } from "../model/monthly-return";
 import { classesOf } from "../model/parts";
-import { kindOfEvent } from "./kinds-of-event";
+import { kindOfEvent } from "../model/kinds-of-event";
 import { eventsOf } from "./rows-of-part-III";
 
 /** Whether shares were sub-divided or consolidated in the month, or the terms of what converts into them adjusted. */

@@ -1,7 +1,7 @@
 import { isNil, same } from "../model/figure";
 import type { MonthlyReturn } from "../model/monthly-return";
 import { valueAt } from "../model/place";
-import { speaksOfRestating } from "./kinds-of-event";
+import { speaksOfRestating } from "../model/kinds-of-event";
 import { isPositive } from "./outstanding-at-close";
 import { agreementsOf, convertiblesOf, schemesOf, warrantsOf } from "./rows-of-part-III";
 

@@ -1,4 +1,7 @@
 import { a1 } from "../model/address";
+import { same, type Figure } from "../model/figure";
+import type { MonthlyReturn } from "../model/monthly-return";
+import { valueAt } from "../model/place";
 import { textContent, type Content } from "./content";
 import { formulaOf, formulasOf, sameFormula } from "./formula";
 import type { LaidOutCell } from "./laid-out";
@@ -6,38 +9,82 @@ import { layOutCell, stateContent, type LayOutContext } from "./lay-out-cell";
 import { numberOfOrdinal, ordinalText } from "./ordinal";
 import { cellsOf, type PlacedCell } from "./placed";
 import { join } from "./rows";
+import type { LocatedRow } from "./locate";
 import type { LocatedSheet } from "./read";
 import type { RowAfter, SheetChange } from "./rows-after";
-import type { ChangedCell } from "./sheet-edit";
+import type { ChangedCell, SheetEdit } from "./sheet-edit";
 import { textOf } from "./sheet-reading";
 import type { Calculation, Cell } from "./spec";
 
-/** What laying out looks at, as the return is and as it will be. */
+/** What laying out looks at, as the return is and as it will be, and which places are written where their values differ. */
 export interface Contexts {
   readonly before: LayOutContext;
   readonly after: LayOutContext;
+  readonly writes: (place: string) => boolean;
 }
 
-/** What an edit changes in rows that stand already: numbers of entries, formulas over lists, and a list's further or first row. */
-export function changedCells(
-  { sheet, firstGone }: SheetChange,
-  rows: readonly RowAfter[],
+interface Changed {
+  readonly changed: readonly ChangedCell[];
+  readonly spilled: readonly LaidOutCell[];
+  readonly redrawn: SheetEdit["redrawn"];
+}
+
+/** What an edit changes in rows that stand already: values, numbers of entries, formulas over lists, and a list's further or first row. */
+export function changedCells(change: SheetChange, rows: readonly RowAfter[], contexts: Contexts): Changed {
+  const standing = rows.flatMap((row) => (row.was === undefined ? [] : [changedIn(change, row, row.was, contexts)]));
+  return {
+    changed: standing.flatMap(({ changed }) => changed),
+    spilled: standing.flatMap(({ spilled }) => spilled),
+    redrawn: standing.flatMap(({ redrawn }) => redrawn),
+  };
+}
+
+function changedIn({ sheet, firstGone }: SheetChange, row: RowAfter, was: LocatedRow, contexts: Contexts): Changed {
+  const { view } = sheet;
+  const [before, after] = [was, row].map((one) => cellsOf(one, view.name, view.columnAt));
+  const own = Object.keys(row.row.cells).length;
+  const [ran, runs] = [before.slice(own), after.slice(own)];
+  const grown = runs.length > ran.length ? runs.filter(({ place }) => !ran.some((one) => one.place === place)) : [];
+  const pairs = [
+    ...before.slice(0, own).map((cell, i) => [cell, after[i]] as const),
+    ...ran.flatMap((cell) => runs.filter(({ place }) => place === cell.place).map((one) => [cell, one] as const)),
+  ];
+  const isFirstGone = row.row.spill && firstGone === join(row.entry, row.row.spill.list);
+  return {
+    changed: [
+      ...pairs.flatMap(([cell, one]) => changeOf(sheet, cell, one, contexts)),
+      ...(isFirstGone ? movedUp(sheet, ran) : []),
+    ],
+    spilled: grown.map((cell) => layOutCell(cell, contexts.after, view.columnAt)),
+    redrawn: pairs.flatMap(([cell, one]) => redrawnOf(sheet, cell, one, contexts)),
+  };
+}
+
+/** A computed cell looks otherwise once what it asserted is gone, or comes. */
+function redrawnOf(
+  { view }: LocatedSheet,
+  before: PlacedCell,
+  after: PlacedCell,
   contexts: Contexts,
-): { changed: ChangedCell[]; spilled: LaidOutCell[] } {
-  const changed: ChangedCell[] = [];
-  const spilled: LaidOutCell[] = [];
-  for (const row of rows) {
-    if (row.was === undefined) continue;
-    const [before, after] = [row.was, row].map((one) => cellsOf(one, sheet.view.name, sheet.view.columnAt));
-    const own = Object.keys(row.row.cells).length;
-    before.slice(0, own).forEach((cell, i) => changed.push(...changeOf(sheet, cell, after[i], contexts)));
-    const running = after.slice(own);
-    const grown = running.filter((cell) => !before.slice(own).some((one) => one.place === cell.place));
-    if (running.length > before.length - own) spilled.push(...grown.map((cell) => layOutCell(cell, contexts.after, sheet.view.columnAt))); // prettier-ignore
-    if (row.row.spill && firstGone === join(row.entry, row.row.spill.list))
-      changed.push(...movedUp(sheet, before.slice(own)));
-  }
-  return { changed, spilled };
+): SheetEdit["redrawn"] {
+  if (!isWritten(before, after, contexts) || !calculationOf(before.cell)) return [];
+  const [was, is] = [
+    layOutCell(before, contexts.before, view.columnAt),
+    layOutCell(after, contexts.after, view.columnAt),
+  ];
+  return was.look === is.look ? [] : [{ before: was, after: is }];
+}
+
+/** A cell of an entry that is not there is blank, and not "not in hand". */
+function isThere(r: MonthlyReturn, { entry }: PlacedCell): boolean {
+  return entry === "" || valueAt(r, entry) !== undefined;
+}
+
+/** Whether a cell's place says something else after the edit, and is to be written. */
+function isWritten(before: PlacedCell, after: PlacedCell, { before: was, after: is, writes }: Contexts): boolean {
+  if (before.place === undefined || after.place === undefined || !writes(after.place)) return false;
+  const [old, anew] = [valueAt(was.r, before.place), valueAt(is.r, after.place)];
+  return (old !== anew && !same(old as Figure, anew as Figure)) || isThere(was.r, before) !== isThere(is.r, after);
 }
 
 function changeOf(sheet: LocatedSheet, before: PlacedCell, after: PlacedCell, contexts: Contexts): ChangedCell[] {
@@ -53,6 +100,7 @@ function contentAfter(
   contexts: Contexts,
 ): Content | undefined {
   const { cell } = before;
+  if (isWritten(before, after, contexts)) return layOutCell(after, contexts.after, sheet.view.columnAt).content;
   if ("ordinal" in cell) {
     const isOurs = numberOfOrdinal(cell.ordinal, textOf(currentOf(sheet, before))) === before.number;
     return isOurs && before.number !== after.number ? textContent(ordinalText(cell.ordinal, after.number)) : undefined;

@@ -13,7 +13,9 @@ export function ownFormulas(sheets: readonly LocatedSheet[]): Map<string, string
     cells.flatMap((cell): [string, string][] => {
       const field = fieldOf(cell);
       const formula = textOf(view.formulaAt(cell.row, cell.column));
-      const isOwn = field !== undefined && field.calculation === undefined && formula.startsWith("=");
+      // A text that begins like a formula is given as itself in both.
+      const isFormula = formula.startsWith("=") && formula !== textOf(view.valueAt(cell.row, cell.column));
+      const isOwn = field !== undefined && field.calculation === undefined && isFormula;
       return isOwn && cell.place !== undefined ? [[cell.place, formula]] : [];
     }),
   );

@@ -1,6 +1,6 @@
 import { entriesOf, join, partRows, type PartRow } from "./rows";
 import type { MonthlyReturn } from "../model/monthly-return";
-import type { PartInForce } from "./in-force";
+import type { PartInForce, RowInForce } from "./in-force";
 import type { LocatedRow } from "./locate";
 import type { LocatedSheet } from "./read";
 import type { RowBlock } from "./sheet-edit";
@@ -88,6 +88,22 @@ export function rowsBetween(
   return { goes: between(old), comes: between(anew) };
 }
 
+/** Which rows of a part go and which come, wherever they stand: those of entries and parts that only one of the two returns has. */
+export function rowsApart(part: PartInForce, before: MonthlyReturn, after: MonthlyReturn): { goes: IsOf; comes: IsOf } {
+  const [old, anew] = [before, after].map((r) => entriesByRow(partRows(part.rows, r)));
+  const isMissing =
+    (among: ReadonlyMap<RowInForce, ReadonlySet<string>>): IsOf =>
+    ({ row, entry }) =>
+      !among.get(row)?.has(entry);
+  return { goes: isMissing(anew), comes: isMissing(old) };
+}
+
+function entriesByRow(rows: readonly PartRow[]): Map<RowInForce, Set<string>> {
+  const entries = new Map<RowInForce, Set<string>>();
+  for (const { row, entry } of rows) entries.set(row, (entries.get(row) ?? new Set()).add(entry));
+  return entries;
+}
+
 /** Whether a row belongs to an entry, or to what stands in it. */
 export function isOfEntry(entry: string): IsOf {
   return (row) => row.entry === entry || row.entry.startsWith(`${entry}.`);
@@ -101,9 +117,10 @@ export function shifted(row: number, inserted: readonly RowBlock[], deleted: rea
 }
 
 /** Where the first row of an inserted block stands after the edit. */
-export function startOf(block: RowBlock, inserted: readonly RowBlock[]): number {
-  const above = inserted.filter(({ from }) => from < block.from);
-  return above.reduce((sum, { count }) => sum + count, block.from);
+export function startOf(block: RowBlock, inserted: readonly RowBlock[], deleted: readonly RowBlock[]): number {
+  const above = (blocks: readonly RowBlock[]) =>
+    blocks.filter(({ from }) => from < block.from).reduce((sum, { count }) => sum + count, 0);
+  return block.from + above(inserted) - above(deleted);
 }
 
 /** How many entries a list has on the sheets. */

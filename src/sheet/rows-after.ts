@@ -28,7 +28,7 @@ export function rowsAfter({ sheet, inserted, deleted }: SheetChange, rename: (en
     const grown = inserted.filter(({ from, rows }) => rows.length === 0 && from === endOf(was) && was.row.spill);
     const spilled = [
       ...was.spilled.filter((row) => !goes(row)).map(shift),
-      ...grown.map((run) => startOf(run, inserted)),
+      ...grown.flatMap((run) => rowsFrom(startOf(run, inserted, deleted), run.count)),
     ];
     const at = shift(was.at);
     const last = spilled.length > 0 ? spilled : [at];
@@ -36,17 +36,30 @@ export function rowsAfter({ sheet, inserted, deleted }: SheetChange, rename: (en
       { ...was, entry, number: numberOf(entry), at, spilled: last, height: last.length, until: shift(was.until), was },
     ];
   });
-  return [...standing, ...inserted.flatMap((run) => newRows(run, startOf(run, inserted)))];
+  return [...standing, ...inserted.flatMap((run) => newRows(run, startOf(run, inserted, deleted)))];
+}
+
+function rowsFrom(at: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => at + i);
 }
 
 function newRows({ rows }: Run, start: number): RowAfter[] {
   let at = start;
   return rows.map((row) => {
-    const spilled = Array.from({ length: row.height }, (_, i) => at + i);
-    const placed = { ...row, at, spilled, until: at + row.height };
+    const placed = { ...row, at, spilled: rowsFrom(at, row.height), until: at + row.height };
     at += row.height;
     return placed;
   });
+}
+
+/** The runs that a list which runs down takes, or leaves, when it comes to have so many entries; its first row always stays. */
+export function rowsOfSpill(row: LocatedRow, count: number): { readonly inserted: Run[]; readonly deleted: Run[] } {
+  const missing = Math.max(1, count) - row.spilled.length;
+  const gone = row.spilled.slice(Math.max(1, count));
+  return {
+    inserted: missing > 0 ? [{ from: endOf(row), count: missing, rows: [] }] : [],
+    deleted: gone.map((from) => ({ from, count: 1, rows: [] })),
+  };
 }
 
 /** The run that a further row of a list that runs down takes; none when the list's first row is still blank. */

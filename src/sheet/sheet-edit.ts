@@ -25,6 +25,8 @@ export interface SheetEdit {
   /** Heights of the new rows, in lines of text, by where they will stand. */
   readonly lines: ReadonlyMap<number, number>;
   readonly changed: readonly ChangedCell[];
+  /** Cells that stand already and come to look otherwise, as they stood and where they will stand. */
+  readonly redrawn: readonly { readonly before: LaidOutCell; readonly after: LaidOutCell }[];
   /** Cells of the rows right above and below those that come or go, where they will stand: they share lines with what went. */
   readonly bordering: readonly LaidOutCell[];
   /** Cells of the deleted rows where they stand, for going back. */

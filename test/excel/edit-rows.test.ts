@@ -25,7 +25,7 @@ const removed = async (entry: string) => removeEntry(await readWhole(), entry, n
 
 /** An edit of one sheet that does only what is given. */
 function editOf(edit: Partial<SheetEdit> & Pick<SheetEdit, "sheet">): SheetEdit {
-  const nothing = { inserted: [], deleted: [], added: [], changed: [], bordering: [], removed: [] };
+  const nothing = { inserted: [], deleted: [], added: [], changed: [], redrawn: [], bordering: [], removed: [] };
   return { ...nothing, lines: new Map(), removedLines: new Map(), ...edit };
 }
 

@@ -145,13 +145,14 @@ export function edited(sheets: readonly Sheet[], edits: readonly SheetEdit[]): S
     (all, { sheet, inserted, deleted }) => {
       const blocks = [...inserted.map((block) => ({ ...block, isNew: true })), ...deleted.map((block) => ({ ...block, isNew: false }))]; // prettier-ignore
       return blocks
-      .sort((a, b) => b.from - a.from)
+      .sort((a, b) => b.from - a.from || Number(a.isNew) - Number(b.isNew))
       .reduce((now, { from, count, isNew }) => (isNew ? insert(now, sheet, "rows", from, count) : deleteRows(now, sheet, from, count)), all); // prettier-ignore
     },
     [...sheets],
   );
-  for (const { sheet, added, changed: cells } of edits) {
+  for (const { sheet, added, changed: cells, redrawn } of edits) {
     const target = changed.find(({ name }) => name === sheet) as Sheet;
+    for (const { after: { address, content, shows } } of redrawn) write(target, address, content, shows); // prettier-ignore
     for (const { address, content, shows } of added) write(target, address, content, shows);
     for (const { address, content } of cells) write(target, address, content);
   }

@@ -5,7 +5,7 @@ import { figureShown } from "../../model/figure";
 import type { MonthlyReturn } from "../../model/monthly-return";
 import { classesOf } from "../../model/parts";
 import { classShown } from "../../model/share-class";
-import { kindOfEvent } from "../kinds-of-event";
+import { kindOfEvent } from "../../model/kinds-of-event";
 import { eventsOf } from "../rows-of-part-III";
 import type { Rule, Severity } from "../rule";
 

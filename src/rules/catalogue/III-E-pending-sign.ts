@@ -1,6 +1,6 @@
 import { ofForm } from "../citations";
 import { Decimal } from "../../model/decimal";
-import { kindOfEvent } from "../kinds-of-event";
+import { kindOfEvent } from "../../model/kinds-of-event";
 import { eventsOf } from "../rows-of-part-III";
 import type { Rule } from "../rule";
 

@@ -1,6 +1,6 @@
 import { ofForm } from "../citations";
 import { isNil } from "../../model/figure";
-import { kindOfEvent } from "../kinds-of-event";
+import { kindOfEvent } from "../../model/kinds-of-event";
 import { isPositive } from "../outstanding-at-close";
 import { eventsOf } from "../rows-of-part-III";
 import type { Rule } from "../rule";

@@ -8,7 +8,7 @@ import { classesOf } from "../../model/parts";
 import { isSameCurrency } from "../../model/currency";
 import { totalOfPartIII } from "../../model/part-III";
 import { isSameClass } from "../../model/share-class";
-import { kindOfEvent } from "../kinds-of-event";
+import { kindOfEvent } from "../../model/kinds-of-event";
 import { notRestatedIn } from "../restated-rows";
 import { absentAmong, eventsOf } from "../rows-of-part-III";
 import { isPositive } from "../outstanding-at-close";

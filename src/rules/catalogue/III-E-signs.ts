@@ -3,10 +3,10 @@ import { Decimal } from "../../model/decimal";
 import { figureShown, isNil, pointsElsewhere, type Figure } from "../../model/figure";
 import type { OtherMovement, Place } from "../../model/monthly-return";
 import { hasTreasuryShares } from "../../model/versions";
-import { isListedEvent, kindOfEvent, type KindOfEvent } from "../kinds-of-event";
+import { isListedEvent, kindOfEvent, type KindOfEvent } from "../../model/kinds-of-event";
 import { eventsOf } from "../rows-of-part-III";
 import type { Breach, Missing, Rule } from "../rule";
-import { isAmong, isOpposite } from "../signs-of-events";
+import { isAmong, isOpposite } from "../../model/signs-of-events";
 
 export const rule: Rule = {
   id: "III-E-signs",

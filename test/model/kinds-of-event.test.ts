@@ -1,4 +1,4 @@
-import { isListedEvent, kindOfEvent, speaksOfRestating } from "../../src/rules/kinds-of-event";
+import { isListedEvent, kindOfEvent, speaksOfRestating } from "../../src/model/kinds-of-event";
 
 /** Words of events by the kind that they name, and what the kind does to issued and to treasury shares. */
 const kinds: readonly (readonly [string, string, string, readonly string[]])[] = [

@@ -1,5 +1,5 @@
-import { Decimal } from "../model/decimal";
-import type { Figure } from "../model/figure";
+import { Decimal } from "./decimal";
+import type { Figure } from "./figure";
 
 /** What an event does to a column: raises it, lowers it, leaves it; or any of them. */
 export type Sign = "+" | "-" | "0" | "any";

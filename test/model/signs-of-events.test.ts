@@ -1,5 +1,5 @@
 import { parseFigure } from "../../src/model/figure";
-import { isAmong, signOf } from "../../src/rules/signs-of-events";
+import { isAmong, signOf } from "../../src/model/signs-of-events";
 
 test.each([
   ["1", "+"],

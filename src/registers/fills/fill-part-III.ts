@@ -1,0 +1,108 @@
+import type { GroupedPart } from "../../model/part-III";
+import { Decimal } from "../../model/decimal";
+import { joined } from "../row-ranges";
+import { kindsOfColumns } from "./balances";
+import { madeOf } from "./made";
+import { fillContext, type FillContext, type ReadRegister } from "./context";
+import type { FillNote, FormRow, MadeFigure, MadeMoney, Step } from "./form-row";
+import { outcomesOf, termOf, type OutcomeRow } from "./outcomes";
+import { atPrice, oneForOne, sharesOf } from "./shares-of";
+import type { MonthlyReturn } from "../../model/monthly-return";
+
+/** What a register fills in, and what a person should know of it. */
+export interface Filled {
+  readonly rows: readonly FormRow[];
+  /** Funds raised from exercise of options, by currency. */
+  readonly funds: readonly MadeMoney[];
+  readonly notes: readonly FillNote[];
+}
+
+const terms = { price: "price.amount", currency: "price.currency", amountCurrency: "currency", exchangeRate: "exchangeRate", maturity: "expiryDate", listedCode: "stockCode", approvalDate: "approvalDate" } as const; // prettier-ignore
+
+/** What a register of options, awards, warrants or convertibles fills in. */
+export function fillOutcomes(register: ReadRegister, r: MonthlyReturn): Filled {
+  const context = fillContext(register, r);
+  const { rows, notes } = outcomesOf(context);
+  const filled = rows.map((row) => formRowOf(row, context));
+  return {
+    rows: filled.map(({ row }) => row),
+    funds: register.mapping.register === "options" ? fundsOf(rows) : [],
+    notes: [...notes, ...filled.flatMap((one) => one.notes), ...notesOf(rows, register.mapping.register === "options")],
+  };
+}
+
+function partOf({ mapping }: FillContext): GroupedPart {
+  if (mapping.register === "awards") return mapping.isAmongOptions ? "options" : "otherAgreements";
+  return mapping.register as GroupedPart;
+}
+
+function formRowOf(
+  row: OutcomeRow,
+  context: FillContext,
+): { readonly row: FormRow; readonly notes: readonly FillNote[] } {
+  const part = partOf(context);
+  const { name, classAt, tallies, outcome } = row;
+  const isInstrument = part === "warrants" || part === "convertibles";
+  const units = isInstrument ? atPrice(termOf(tallies, "price"), termOf(tallies, "exchangeRate")) : oneForOne;
+  const { figures, notes } = sharesOf(row, context.hasTreasury, units);
+  const balances = part === "otherAgreements" ? [] : [["opening", outcome.opening] as const];
+  return {
+    notes,
+    row: {
+      part,
+      classAt,
+      name,
+      figures: new Map([...balances, ...figures]),
+      words: wordsOf(part, tallies),
+      ...(part !== "otherAgreements" && { movements: new Map([...nilMovements(part), ...outcome.movements]) }),
+    },
+  };
+}
+
+/** Kinds that the register has no rows of are nil, which says so where a line for one stands already. */
+function nilMovements(part: GroupedPart): [string, MadeFigure][] {
+  const kinds = kindsOfColumns[part as "options" | "warrants" | "convertibles"];
+  return Object.values(kinds).map((kind) => [kind, madeOf([])]);
+}
+
+/** Terms that the register states, where the part has a cell for them. */
+function wordsOf(part: GroupedPart, tallies: OutcomeRow["tallies"]): Map<string, string> {
+  const own = (Object.keys(terms) as (keyof typeof terms)[]).filter((field) => {
+    if (part === "options" || part === "otherAgreements") return field === "approvalDate";
+    return part === "warrants" ? field !== "exchangeRate" : field !== "maturity";
+  });
+  const stated = own.map((field) => [terms[field], termOf(tallies, field)] as const);
+  return new Map(stated.filter(([, value]) => value !== ""));
+}
+
+/** Funds raised, scheme by scheme, in each currency. */
+function fundsOf(rows: readonly OutcomeRow[]): MadeMoney[] {
+  const steps = new Map<string, Step[]>();
+  for (const { name, outcome } of rows) {
+    for (const [currency, { figure, steps: own }] of outcome.funds) {
+      const step = { words: name, figure, rows: joined(own.map((one) => one.rows)) };
+      if (!figure.isZero()) steps.set(currency, [...(steps.get(currency) ?? []), step]);
+    }
+  }
+  const sum = (own: readonly Step[]) => own.reduce((total, { figure }) => total.plus(figure), new Decimal(0));
+  return [...steps].map(([currency, own]) => ({ currency, figure: sum(own), steps: own }));
+}
+
+/** What is left out of the figures: rows after the month, and exercises without a price. */
+function notesOf(rows: readonly OutcomeRow[], hasFunds: boolean): FillNote[] {
+  const note = (kind: FillNote["kind"], name: string, { figure, steps }: MadeFigure, isOpen: boolean): FillNote[] =>
+    figure.isZero() && steps.every((step) => step.figure.isZero())
+      ? []
+      : [
+          {
+            kind,
+            words: { name, number: figure.abs().toFixed() },
+            rows: joined(steps.map((step) => step.rows)),
+            isOpen,
+          },
+        ];
+  return rows.flatMap(({ name, outcome }) => [
+    ...note("afterMonth", name, outcome.after, false),
+    ...(hasFunds ? note("unpriced", name, outcome.unpriced, true) : []),
+  ]);
+}

@@ -1,0 +1,68 @@
+import type { FieldKey } from "../fields";
+import type { Signs } from "../mapping";
+import { joined } from "../row-ranges";
+import { addedByKind, kindsOfColumns, outcomeOfBalances, type StatedOutcome } from "./balances";
+import { rowsOf, type FillContext, type MeantTally } from "./context";
+import type { FillNote } from "./form-row";
+import { nothing, signsOf } from "./signs";
+import { outcomeOf } from "./transactions";
+
+/** A scheme or instrument of one class, and what its rows come to. */
+export interface OutcomeRow {
+  readonly name: string;
+  readonly classAt: number;
+  readonly tallies: readonly MeantTally[];
+  readonly outcome: StatedOutcome;
+}
+
+type RegisterOfOutcomes = "options" | "awards" | "warrants" | "convertibles";
+const nameFields = { options: "scheme", awards: "scheme", warrants: "series", convertibles: "instrument" } as const;
+
+/** What a register of options, awards, warrants or convertibles comes to, row by row of the form. */
+export function outcomesOf(context: FillContext): {
+  readonly rows: readonly OutcomeRow[];
+  readonly notes: readonly FillNote[];
+} {
+  const register = context.mapping.register as RegisterOfOutcomes;
+  const { rows, notes } = rowsOf(context, nameFields[register]);
+  const all = [...rows.values()].flat();
+  const signs = signsIn(context, all);
+  if (signs === "mixed") {
+    const mixed: FillNote = { kind: "signsMixed", words: {}, rows: joined(all.map((one) => one.rows)), isOpen: true };
+    return { rows: [], notes: [...notes, mixed] };
+  }
+  return {
+    notes,
+    rows: [...rows].map(([key, tallies]) => {
+      const [classAt, name] = JSON.parse(key) as [number, string];
+      return { name, classAt, tallies, outcome: outcomeIn(context, tallies, signs) };
+    }),
+  };
+}
+
+/** The column that counts: options and awards, or amounts of an instrument. */
+export function countedField({ mapping }: FillContext): "number" | "amount" {
+  return mapping.register === "warrants" || mapping.register === "convertibles" ? "amount" : "number";
+}
+
+function signsIn(context: FillContext, tallies: readonly MeantTally[]): Signs | "mixed" {
+  const { mapping } = context;
+  const field = countedField(context);
+  const added =
+    mapping.shape === "balances"
+      ? addedByKind(tallies, kindsOfColumns[mapping.register as RegisterOfOutcomes])
+      : tallies.map(({ of, sums }) => [of("event"), sums[field] ?? nothing] as const);
+  return signsOf(added, mapping.signs);
+}
+
+function outcomeIn(context: FillContext, tallies: readonly MeantTally[], signs: Signs): StatedOutcome {
+  const { register, shape } = context.mapping;
+  if (shape === "balances") return outcomeOfBalances(tallies, kindsOfColumns[register as RegisterOfOutcomes], signs);
+  return { ...outcomeOf(tallies, countedField(context), signs), stated: new Map() };
+}
+
+/** A term of an instrument that its rows state, such as its price: the one value where they agree; "" where they state none, or several. */
+export function termOf(tallies: readonly MeantTally[], field: FieldKey): string {
+  const values = new Set(tallies.map(({ keys }) => keys[field] ?? "").filter((value) => value !== ""));
+  return values.size === 1 ? [...values][0] : "";
+}

@@ -1,0 +1,53 @@
+import { Decimal } from "../../model/decimal";
+import type { CalendarDate } from "../../model/calendar-date";
+import type { MonthlyReturn } from "../../model/monthly-return";
+import { fillContext, rowsOf, type FillContext, type MeantTally, type ReadRegister } from "./context";
+import type { FillNote, MadeFigure } from "./form-row";
+import { madeOf } from "./made";
+import { nothing } from "./signs";
+
+/** What a statement says of the shares of a class on a day. */
+export interface StatedShares {
+  readonly classAt: number;
+  readonly asAt: CalendarDate;
+  readonly issued: MadeFigure;
+  /** Undefined where the statement has no column for treasury shares. */
+  readonly treasury?: MadeFigure;
+}
+
+/** The shares of a statement, class by class and day by day. */
+export function statedShares(
+  register: ReadRegister,
+  r: MonthlyReturn,
+): { readonly shares: readonly StatedShares[]; readonly notes: readonly FillNote[] } {
+  const context = fillContext(register, r);
+  const { rows, notes } = rowsOf(context, "asAt");
+  const byDay = new Map<string, MeantTally[]>();
+  for (const tally of [...rows.values()].flat()) {
+    const key = JSON.stringify([tally.classAt, tally.keys.asAt]);
+    byDay.set(key, [...(byDay.get(key) ?? []), tally]);
+  }
+  return { shares: [...byDay.values()].map((tallies) => sharesIn(tallies, context)), notes };
+}
+
+function sharesIn(tallies: readonly MeantTally[], { mapping }: FillContext): StatedShares {
+  const column = (field: "issued" | "treasury") =>
+    madeOf(
+      tallies.map(({ sums, rows, keys }) => ({
+        words: keys.asAt ?? "",
+        figure: totalOf(sums[field] ?? nothing),
+        rows,
+      })),
+    );
+  const [{ classAt, keys }] = tallies;
+  return {
+    classAt,
+    asAt: keys.asAt ?? "",
+    issued: column("issued"),
+    ...(mapping.columns.treasury !== undefined && { treasury: column("treasury") }),
+  };
+}
+
+function totalOf({ positive, negative }: { readonly positive: string; readonly negative: string }): Decimal {
+  return new Decimal(positive).plus(negative);
+}

@@ -1,0 +1,100 @@
+import { codeOf } from "../model/currency";
+import type { CalendarDate } from "../model/calendar-date";
+import { wordsOf, type RegisterCell } from "./cell";
+import type { DateStyle } from "./date-cell";
+import type { FieldKey } from "./fields";
+import { folded } from "./folded";
+import { registerOf } from "./catalogue";
+import { monthOf } from "./month";
+import type { ReadingPlan } from "./reading-plan";
+import type { RegisterId, Shape, ShapeSpec } from "./register";
+
+/** Where a register stands: on a sheet, in a table or a named range of the workbook, or in a file. */
+export interface RegisterSource {
+  readonly kind: "sheet" | "table" | "name" | "file";
+  readonly name: string;
+  /** The sheet of a file that has several. */
+  readonly sheet?: string;
+}
+
+/** How a column writes its days, as far as that had to be asked. */
+export type WrittenDays = Pick<DateStyle, "order" | "hasShortYears">;
+
+/** How decreases are written: as numbers whose kind tells the sign, or with their sign. */
+export type Signs = "byKind" | "asStated";
+
+/** How one register is read and what its values mean; kept from month to month, and found again by headers and never by position. */
+export interface RegisterMapping {
+  readonly register: RegisterId;
+  readonly source: RegisterSource;
+  readonly shape: Shape;
+  readonly columns: Readonly<Partial<Record<FieldKey, string>>>;
+  readonly days: Readonly<Partial<Record<FieldKey, WrittenDays>>>;
+  /** What values mean, by the words of the register. */
+  readonly values: Readonly<Partial<Record<FieldKey, Readonly<Record<string, string>>>>>;
+  readonly signs?: Signs;
+  /** Whether awards are reported among options in III(A), and not in III(D). */
+  readonly isAmongOptions?: boolean;
+}
+
+/** The columns of a shape. */
+export function shapeOf({ register, shape }: Pick<RegisterMapping, "register" | "shape">): ShapeSpec {
+  return registerOf(register).shapes[shape] as ShapeSpec;
+}
+
+/** Where the headers of a mapping stand among those of the register; missing are those that are not there any more. */
+export function locateColumns(
+  { columns }: Pick<RegisterMapping, "columns">,
+  headers: readonly RegisterCell[],
+): { readonly columns: ReadonlyMap<FieldKey, number>; readonly missing: readonly FieldKey[] } {
+  const texts = headers.map((header) => exactly(wordsOf(header)));
+  const at = (Object.entries(columns) as [FieldKey, string][]).map(
+    ([field, header]) => [field, texts.indexOf(exactly(header))] as const,
+  );
+  return {
+    columns: new Map(at.filter(([, column]) => column >= 0)),
+    missing: at.filter(([, column]) => column < 0).map(([field]) => field),
+  };
+}
+
+/** The row of the headers among the first rows of a register; undefined where none has most of them. */
+export function locateHeaderRow(
+  mapping: Pick<RegisterMapping, "columns">,
+  rows: readonly (readonly RegisterCell[])[],
+): number | undefined {
+  const found = rows.map((row) => locateColumns(mapping, row).columns.size);
+  const most = Math.max(0, ...found);
+  return most * 2 > Object.keys(mapping.columns).length ? found.indexOf(most) : undefined;
+}
+
+/** How the rows below the headers are read for the month that ended on a day. */
+export function planOf(
+  mapping: Omit<RegisterMapping, "source" | "values">,
+  headers: readonly RegisterCell[],
+  monthEnded: CalendarDate,
+  is1904: boolean,
+): ReadingPlan {
+  const { columns } = locateColumns(mapping, headers);
+  const dates = Object.keys(mapping.columns) as FieldKey[];
+  const currency = currencyOfHeader(mapping.columns.price);
+  return {
+    shape: shapeOf(mapping),
+    isMoney: registerOf(mapping.register).isMoney === true,
+    columns,
+    dateStyles: new Map(dates.map((field) => [field, { ...mapping.days[field], is1904 }])),
+    month: monthOf(monthEnded),
+    headers,
+    ...(currency !== undefined && { currency }),
+  };
+}
+
+/** The currency that a header names in brackets: "Exercise price (HK$)". */
+function currencyOfHeader(header = ""): string | undefined {
+  const inBrackets = /[(（[]([^)）\]]+)[)）\]]/.exec(header)?.[1];
+  return inBrackets === undefined ? undefined : codeOf(inBrackets);
+}
+
+/** Headers are the same by all of their words, brackets included. */
+function exactly(header: string): string {
+  return folded(`${header} .`);
+}
