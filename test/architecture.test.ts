@@ -12,6 +12,7 @@ const law: Readonly<Record<string, { readonly from: readonly string[]; readonly 
   rules: { from: ["model"], types: ["texts"] },
   texts: { from: [], types: ["model"] },
   records: { from: ["model", "sheet"], types: ["rules", "texts"] },
+  published: { from: ["model", "sheet", "form"] },
   registers: { from: ["model", "sheet"] },
   "monthly-return.ts": { from: ["model", "sheet", "form", "rules", "records"], types: ["texts"] },
   excel: { from: [], types: ["model", "sheet", "records", "texts"] },
@@ -23,7 +24,18 @@ const law: Readonly<Record<string, { readonly from: readonly string[]; readonly 
 }; // prettier-ignore
 
 /** Folders that know no Excel and no page. */
-const pure = ["model", "sheet", "form", "rules", "records", "registers", "texts", "monthly-return.ts", "review"];
+const pure = [
+  "model",
+  "sheet",
+  "form",
+  "rules",
+  "records",
+  "registers",
+  "published",
+  "texts",
+  "monthly-return.ts",
+  "review",
+];
 
 interface Import {
   readonly file: string;

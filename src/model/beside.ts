@@ -1,7 +1,10 @@
 import type { CalendarDate } from "./calendar-date";
+import type { FiledReturn } from "./filed-return";
 import type { Holiday } from "./holidays";
 import type { IssuerProfile } from "./issuer-profile";
 import type { MonthlyReturn } from "./monthly-return";
+import type { NextDayEvent } from "./next-day-return";
+import type { TieOut } from "./tie-out";
 
 /** Why something that may be lawful is so: bound to the month, the place and the figures it was given for. */
 export interface Explanation {
@@ -50,6 +53,11 @@ export interface Beside {
   readonly profile?: IssuerProfile;
   /** Last month's return as it was filed. */
   readonly previous?: MonthlyReturn;
+  /** Returns as they were filed. */
+  readonly filed: readonly FiledReturn[];
+  /** What registers, statements and next day disclosure returns say of the return's figures. */
+  readonly tieOuts: readonly TieOut[];
+  readonly nextDay: readonly NextDayEvent[];
   readonly holidays: readonly Holiday[];
   readonly explanations: readonly Explanation[];
   readonly confirmations: readonly GivenConfirmation[];

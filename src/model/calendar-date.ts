@@ -39,6 +39,11 @@ export function parseDate(text: string): CalendarDate | undefined {
   return month > 0 ? isoOf(Number(year), month, Number(day)) : undefined;
 }
 
+/** The month of a day as people name it: "February 2026". */
+export function printedMonth(date: CalendarDate): string {
+  return printedDate(date).replace(/^\d+ /, "");
+}
+
 /** The day as the form prints it: "31 January 2023"; other words as they are. */
 export function printedDate(date: CalendarDate): string {
   const [, year, month, day] = iso.exec(date) ?? [];

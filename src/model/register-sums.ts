@@ -11,6 +11,10 @@ export class PlainFigure {
   units = 0;
   scale = 0;
 
+  get value(): Decimal {
+    return new Decimal(this.units).times(new Decimal(10).pow(-this.scale));
+  }
+
   /** Reads digits with or without thousands commas and a leading minus; false for anything else, which then is read the slow way. */
   read(text: string): boolean {
     const negative = text.charCodeAt(0) === minus;

@@ -1,0 +1,15 @@
+export type { Beside, ConfirmationId, Explanation, GivenConfirmation, SwitchedOff } from "./beside";
+export type { CellAddress, Problem } from "./problem";
+export type { MonthlyReturn } from "./monthly-return";
+export { blankReturn, optionalParts, type NewReturn, type OptionalPart } from "./blank-return";
+export { calendarEntry } from "./calendar-entry";
+export { dayInHongKong, deadlineOf, type Deadline } from "./deadline";
+export { deadlineStatus, type DeadlineStatus } from "./deadline-status";
+export { figureShown } from "./figure";
+export { filedOf, markedToLookAgain, setAsideOf, withFiled, type FiledReturn } from "./filed-return";
+export { firstMonthOfElectronicForm, formVersions, versionFor, type FormVersion } from "./versions";
+export { fullAddress } from "./address";
+export { lastDayOf, printedDate, printedMonth } from "./calendar-date";
+export { notApplicable } from "./shape";
+export { parseProfile } from "./document";
+export { says as profileSays, type IssuerProfile, type ProfileItem } from "./issuer-profile";
