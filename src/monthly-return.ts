@@ -1,6 +1,7 @@
 import { form, partsOf } from "./form";
 import { nameOfClass } from "./form/class-names";
 import type { Beside, SwitchedOff } from "./model/beside";
+import type { CalendarDate } from "./model/calendar-date";
 import { parseDocument } from "./model/document";
 import { figureShown, parseFigure } from "./model/figure";
 import type { MonthlyReturn } from "./model/monthly-return";
@@ -16,6 +17,7 @@ import { check, type Finding, type RuleOutcome } from "./rules/check";
 import { confirmationsOf, type AskedConfirmation } from "./rules/confirmations";
 import { fixablesOf, type Fixable } from "./rules/fixes";
 import { nameOf } from "./rules/messages";
+import { placedTieOuts } from "./rules/placed-tie-outs";
 import type { Case } from "./rules/rule";
 import { isRule, isRuleOfFinding, rulesShown } from "./rules/rule-card";
 import { subjectOf } from "./rules/subject";
@@ -31,23 +33,10 @@ import type { Language } from "./sheet/wording";
 import type { Texts } from "./texts/texts";
 
 export * from "./form/editing";
-export { fullAddress } from "./model/address";
+export * from "./model/shown";
 export { newSheetPrefix } from "./sheet/recognise";
-export { blankReturn, optionalParts, type NewReturn, type OptionalPart } from "./model/blank-return";
-export type { Beside, ConfirmationId, Explanation, GivenConfirmation, SwitchedOff } from "./model/beside";
 export { needsSecondPerson, isOpen } from "./rules/answers";
 export type { AskedConfirmation } from "./rules/confirmations";
-export { calendarEntry } from "./model/calendar-entry";
-export { dayInHongKong, deadlineOf, type Deadline } from "./model/deadline";
-export { deadlineStatus, type DeadlineStatus } from "./model/deadline-status";
-export { firstMonthOfElectronicForm, formVersions, versionFor, type FormVersion } from "./model/versions";
-export { lastDayOf, printedDate } from "./model/calendar-date";
-export { parseProfile } from "./model/document";
-export { figureShown } from "./model/figure";
-export { says as profileSays, type IssuerProfile, type ProfileItem } from "./model/issuer-profile";
-export { notApplicable } from "./model/shape";
-export type { MonthlyReturn } from "./model/monthly-return";
-export type { CellAddress, Problem } from "./model/problem";
 export * from "./records/shown";
 export type { Severity } from "./rules/rule";
 export { ruleCard, rulesShown, type RuleCard } from "./rules/rule-card";
@@ -88,9 +77,12 @@ export function readReturn(workbook: readonly SheetReading[]): ReadReturn | unde
   return { ...reading, problems: [...problems, ...reading.problems] };
 }
 
-/** Reads what stands beside the return in its workbook. */
-export function readBeside(workbook: readonly SheetReading[]): ReturnType<typeof readRecords> {
-  return readRecords(workbook, { isRule, isRuleOfFinding });
+/** Reads what stands beside the return of a month in its workbook. */
+export function readBeside(
+  workbook: readonly SheetReading[],
+  monthEnded?: CalendarDate,
+): ReturnType<typeof readRecords> {
+  return readRecords(workbook, { isRule, isRuleOfFinding }, monthEnded);
 }
 
 /** The sheet of the rules, those that are switched off among them. */
@@ -127,7 +119,8 @@ export function review(
   texts: Texts,
   beside: Beside = nothingBeside,
 ): Review {
-  const c: Case = { ...beside, return: r ?? returnNotRead() };
+  const own = r ?? returnNotRead();
+  const c: Case = { ...beside, return: own, tiedOut: placedTieOuts(beside.tieOuts, own, texts) };
   const checked = check(r ? rules : [], c, problems, texts, inForce(beside.switchedOff));
   const explained = withExplanations(checked.findings, beside.explanations, c.return.cover.monthEnded);
   const findings = explained.map((finding) => located(finding, placement));

@@ -11,14 +11,17 @@ const law: Readonly<Record<string, { readonly from: readonly string[]; readonly 
   form: { from: ["model", "sheet"] },
   rules: { from: ["model"], types: ["texts"] },
   texts: { from: [], types: ["model"] },
-  records: { from: ["model", "sheet"], types: ["rules", "texts"] },
-  published: { from: ["model", "sheet", "form"] },
+  records: { from: ["model", "sheet", "registers"], types: ["rules", "texts"] },
   registers: { from: ["model", "sheet"] },
+  files: { from: ["registers"], packages: ["papaparse", "read-excel-file/universal", "fflate"] },
+  published: { from: ["model", "sheet", "form"] },
+  month: { from: ["model", "sheet", "form", "rules", "records", "registers", "published"], types: ["texts"] },
   "monthly-return.ts": { from: ["model", "sheet", "form", "rules", "records"], types: ["texts"] },
-  excel: { from: [], types: ["model", "sheet", "records", "texts"] },
-  functions: { from: ["model"] },
+  "monthly-work.ts": { from: ["model", "records", "registers", "month", "published"] },
+  excel: { from: [], types: ["model", "sheet", "records", "registers", "texts"] },
+  functions: { from: ["model", "registers"] },
   commands: { from: ["taskpane"] },
-  taskpane: { from: ["monthly-return.ts", "excel", "texts", "assets"], packages: ["preact", "preact/hooks"] },
+  taskpane: { from: ["monthly-return.ts", "monthly-work.ts", "files", "excel", "texts", "assets"], packages: ["preact", "preact/hooks"] },
   review: { from: ["monthly-return.ts", "texts"], packages: ["node:fs"] },
   workbench: { from: [], packages: ["@odoo/o-spreadsheet", "@odoo/owl", "fflate"] },
 }; // prettier-ignore
@@ -68,7 +71,7 @@ function targetOf(file: string, specifier: string): string {
   const path = resolve(dirname(file), specifier);
   if (path.startsWith(join(root, "assets"))) return "assets";
   const area = areaOf(path);
-  return area === "monthly-return" ? "monthly-return.ts" : area;
+  return area in law ? area : `${area}.ts`;
 }
 
 const areas = [...new Set(files(source).map(areaOf))];

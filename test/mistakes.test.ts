@@ -3,19 +3,20 @@ import { join } from "node:path";
 import { type ConfirmationId, fullAddress, readReturn, review, type ReadReturn } from "../src/monthly-return";
 import { en } from "../src/texts/en";
 import { anyReturn } from "./returns";
-import { besideOf, type Scenario } from "./scenarios";
+import { besideOf, type Scenario, type StatedBeside } from "./scenarios";
 import { sheetsOf } from "./sheet/sheets";
 
 /** A mistake that filers make: on which cell of the sheets it is found, and in which words; or why it can't be seen here. */
 type Mistake = { readonly number: number; readonly mistake: string } & (
   | { readonly notHere: string }
-  | (Pick<Scenario, "return" | "writtenOver" | "profile" | "previous"> & {
-      readonly findings: readonly { rule: string; severity: string; cell: string; message: string }[];
-      /** What could not be checked for want of something. */
-      readonly couldNotRun?: Readonly<Record<string, readonly string[]>>;
-      /** A confirmation that a person is asked for, where only a person can know. */
-      readonly asks?: ConfirmationId;
-    })
+  | (Pick<Scenario, "return" | "writtenOver"> &
+      StatedBeside & {
+        readonly findings: readonly { rule: string; severity: string; cell: string; message: string }[];
+        /** What could not be checked for want of something. */
+        readonly couldNotRun?: Readonly<Record<string, readonly string[]>>;
+        /** A confirmation that a person is asked for, where only a person can know. */
+        readonly asks?: ConfirmationId;
+      })
 );
 
 const mistakes = JSON.parse(readFileSync(join(__dirname, "mistakes.json"), "utf8")) as Mistake[];

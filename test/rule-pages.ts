@@ -74,6 +74,8 @@ function exampleOf({ id }: Rule, scenarios: readonly Scenario[], texts: Texts): 
     `${breach.title}. The return \`${breach.return}\`${changesShown(breach.writtenOver)}`,
     ...shownWith("the issuer profile", breach.profile),
     ...(breach.previous ? [`Beside it last month's return \`${breach.previous.return}\`${changesShown(breach.previous.writtenOver)}`] : []), // prettier-ignore
+    ...shownRows("next day disclosure returns", breach.nextDay),
+    ...shownRows("what sources say", breach.tieOuts),
     `At \`${finding.at}\`, ${texts.severities[finding.severity].toLowerCase()}:`,
     `> ${finding.message}`,
   ];
@@ -81,6 +83,11 @@ function exampleOf({ id }: Rule, scenarios: readonly Scenario[], texts: Texts): 
 
 function shownWith(what: string, entries: Readonly<Record<string, unknown>> | undefined): string[] {
   return entries ? [`Beside it ${what}${changesShown(entries)}`] : [];
+}
+
+function shownRows(what: string, rows: readonly Readonly<Record<string, string>>[] | undefined): string[] {
+  const lines = (rows ?? []).map((row) => `\`${JSON.stringify(row)}\``);
+  return lines.length > 0 ? [`Beside it ${what}:\n\n${bullets(lines)}`] : [];
 }
 
 function changesShown(entries: Readonly<Record<string, unknown>>): string {

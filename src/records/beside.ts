@@ -1,4 +1,6 @@
 import type { Beside } from "../model/beside";
+import type { CalendarDate } from "../model/calendar-date";
+import { previousOf } from "../model/filed-return";
 import { shippedHolidays } from "../model/holidays";
 import type { Problem } from "../model/problem";
 import type { SheetReading } from "../sheet/sheet-reading";
@@ -7,14 +9,20 @@ import { explanationsIn, explanationsSpec } from "./explanations";
 import { isOn } from "./find-table";
 import { holidaysIn, holidaysSpec, undatedHolidays } from "./holidays";
 import { profileSpec, readProfile } from "./issuer-profile";
-import { lastReturnSpec, readLastReturn } from "./last-return";
+import { filedReturnsSpec, readFiledReturns } from "./filed-returns";
+import { nextDayIn, nextDaySpec } from "./next-day";
+import { besideTheRules } from "./not-for-rules";
 import { problemOfEntry, problemsOfEntries, readRecord, type ReadRecord, type ReadRow } from "./read-record";
 import type { RecordSpec } from "./record";
 import { rulesSpec, switchedOffIn, switchedOffRows } from "./rules";
+import { tieOutsIn, tieOutsSpec } from "./tie-outs";
 
 /** Nothing beside the return but the holidays that are shipped. */
 export const nothingBeside: Beside = {
   holidays: shippedHolidays,
+  filed: [],
+  tieOuts: [],
+  nextDay: [],
   explanations: [],
   confirmations: [],
   switchedOff: [],
@@ -42,7 +50,9 @@ interface ReadBy {
 /** The records that are read, each with what it gives. */
 const records: readonly ReadBy[] = [
   { spec: profileSpec, read: (record) => split(readProfile(record)) },
-  { spec: lastReturnSpec, read: (record) => split(readLastReturn(record)) },
+  { spec: filedReturnsSpec, read: (record) => split(readFiledReturns(record)) },
+  { spec: tieOutsSpec, read: (record) => part(record, { tieOuts: tieOutsIn(record) }) },
+  { spec: nextDaySpec, read: (record) => part(record, { nextDay: nextDayIn(record) }) },
   { spec: holidaysSpec, read: (record) => part(record, { holidays: holidaysIn(record) }, undatedHolidays(record)) },
   { spec: confirmationsSpec, read: (record) => part(record, { confirmations: confirmationsIn(record) }) },
   {
@@ -57,13 +67,14 @@ const records: readonly ReadBy[] = [
 
 /** Whether a sheet holds something that stands beside the return and is read with it. */
 export function isSheetBeside(sheet: SheetReading): boolean {
-  return records.some(({ spec }) => isOn(sheet, spec));
+  return [...records.map(({ spec }) => spec), ...besideTheRules].some((spec) => isOn(sheet, spec));
 }
 
-/** Reads what stands beside the return in its workbook, and what of it can't be read. */
+/** Reads what stands beside the return of a month in its workbook, and what of it can't be read. */
 export function readRecords(
   workbook: readonly SheetReading[],
   known: KnownRules,
+  monthEnded?: CalendarDate,
 ): { readonly beside: Beside; readonly problems: readonly Problem[] } {
   const parts = records.flatMap(({ spec, read }): Part[] => {
     const record = readRecord(workbook, spec);
@@ -71,7 +82,11 @@ export function readRecords(
     return [record.rows ? read(record, known) : { beside: {}, problems: record.problems }];
   });
   const beside = Object.assign({ ...nothingBeside }, ...parts.map((one) => one.beside)) as Beside;
-  return { beside, problems: parts.flatMap(({ problems }) => problems) };
+  const previous = previousOf(beside.filed, monthEnded);
+  return {
+    beside: { ...beside, ...(previous && { previous }) },
+    problems: parts.flatMap(({ problems }) => problems),
+  };
 }
 
 function split({ problems, ...beside }: Partial<Beside> & { readonly problems: readonly Problem[] }): Part {

@@ -32,7 +32,7 @@ function layOutNew({ title, advice, columns }: RecordSpec, rows: readonly Record
     begin: { row: headerRowOfNew, column: 0 },
     cells,
     widths: columns.map(({ width }, column) => ({ column, width })),
-    lines: longerOnes([[1, linesOfText(advice, across)], ...lines]),
+    lines: new Map([...heights([[1, linesOfText(advice, across)]]), ...longerOnes(lines)]),
   };
 }
 
@@ -82,7 +82,13 @@ function layOutOver({ columns }: RecordSpec, standing: Standing): RecordLayout {
     begin: { row: headerRow, column: Math.min(...columns.map(columnOf)) },
     cells: [...headers, ...changed, ...cleared],
     widths: missing.map((column) => ({ column: columnOf(column), width: column.width })),
-    lines: longerOnes(lines.filter(([row]) => touched.has(row))),
+    // A row that said more before is too high for what it says now.
+    lines: heights(lines.filter(([row]) => touched.has(row))),
+    linesBefore: heights(
+      rows.placed.flatMap(({ at, stood }) =>
+        stood && touched.has(at) ? [[at, linesOfRow(columns, stood)] as const] : [],
+      ),
+    ),
   };
 }
 
@@ -115,7 +121,13 @@ function linesOfRow(columns: readonly RecordColumn[], row: RecordRow): number {
   return Math.max(...columns.map(({ key, width }) => linesOfText(row[key], width)));
 }
 
+type LinesOfRow = readonly [row: number, count: number];
+
 /** Rows of one line find their height by themselves. */
-function longerOnes(lines: readonly (readonly [row: number, count: number])[]): Map<number, number> {
-  return new Map(lines.filter(([, count]) => count > 1).map(([row, count]) => [row, Math.min(mostLines, count)]));
+function longerOnes(lines: readonly LinesOfRow[]): Map<number, number> {
+  return heights(lines.filter(([, count]) => count > 1));
+}
+
+function heights(lines: readonly LinesOfRow[]): Map<number, number> {
+  return new Map(lines.map(([row, count]) => [row, Math.min(mostLines, count)]));
 }

@@ -56,6 +56,8 @@ export interface RecordLayout {
   readonly widths: readonly { readonly column: number; readonly width: number }[];
   /** Rows that hold longer texts, and how many lines they take. */
   readonly lines: ReadonlyMap<number, number>;
+  /** The lines of rows that stood already, as they were. */
+  readonly linesBefore?: ReadonlyMap<number, number>;
 }
 
 /** A record's sheet as it is to be. */

@@ -5,6 +5,6 @@ export { exportDocument, openDocument, openProfile } from "./documents";
 export { explanationsRecord } from "./explanations";
 export { holidaysRecord } from "./holidays";
 export { profileRecord } from "./issuer-profile";
-export { lastReturnRecord } from "./last-return";
+export { filedReturnsRecord } from "./filed-returns";
 export type { RecordSheet } from "./record";
 export { choicesOf, itemsOfProfile, type ItemOfProfile } from "./profile-items";

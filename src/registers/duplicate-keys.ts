@@ -5,8 +5,8 @@ export class DuplicateKeys {
   private rows = new Uint32Array(1024);
   private count = 0;
 
-  /** The row that has the key already; undefined the first time that it comes. */
-  add(key: string, row: number): number | undefined {
+  /** The row that has the key already, all of its parts; undefined the first time that it comes. */
+  add(key: readonly string[], row: number): number | undefined {
     if (this.count * 2 >= this.rows.length) this.grow();
     const [high, low] = hashOf(key);
     const at = this.slotOf(high, low);
@@ -41,13 +41,19 @@ export class DuplicateKeys {
   }
 }
 
-/** Two hashes of 32 bits that have nothing to do with each other. */
-export function hashOf(key: string): readonly [high: number, low: number] {
+/** No character of a text. */
+const betweenParts = 0x10000;
+
+/** Two hashes of 32 bits that have nothing to do with each other; the parts are not put together first, which takes longer. */
+export function hashOf(parts: readonly string[]): readonly [high: number, low: number] {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
-  for (let i = 0; i < key.length; i++) {
-    const code = key.charCodeAt(i);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at];
+    for (let i = at === 0 ? 0 : -1; i < part.length; i++) {
+      const code = i < 0 ? betweenParts : part.charCodeAt(i);
+      high = Math.imul(high ^ code, 2654435761);
+      low = Math.imul(low ^ code, 1597334677);
+    }
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);

@@ -19,3 +19,14 @@ export const events: readonly Meaning[] = [
   of("Cancellation of treasury shares", "Treasury cancellation", "註銷庫存股份", "注销库存股份"),
   of("Conversion between classes", "Class conversion", "Conversion", "Reclassification", "類別轉換", "类别转换", "股份轉換", "股份转换"),
 ]; // prettier-ignore
+
+/** What next day disclosure returns list beside that: shares that schemes and instruments bring, and cancellations of shares bought back. */
+export const eventsDisclosed: readonly Meaning[] = [
+  ...events,
+  of("Cancellation of shares bought back", "Repurchase of shares (shares repurchased and cancelled)", "Cancellation", "Cancellation of shares", "Shares cancelled", "Cancellation of repurchased shares", "註銷", "注销", "註銷購回股份", "注销购回股份", "註銷股份", "注销股份"),
+  of("Repurchase of shares (shares held as treasury shares)", "Repurchase (treasury)", "Repurchase into treasury", "Buy-back into treasury"),
+  of("Exercise of options", "Exercise", "Exercise of share options", "Option exercise", "Options exercised", "行使購股權", "行使购股权", "行使期權", "行使期权"),
+  of("Vesting of awards", "Vesting", "Vesting of share awards", "Share awards", "Vesting of restricted share units", "獎勵歸屬", "奖励归属", "歸屬", "归属"),
+  of("Conversion of convertibles", "Conversion of bonds", "Conversion of convertible bonds", "Bond conversion", "可換股債券轉換", "可换股债券转换"),
+  of("Exercise of warrants", "Warrant exercise", "Warrants exercised", "行使認股權證", "行使认股权证"),
+]; // prettier-ignore

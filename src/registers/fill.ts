@@ -42,6 +42,7 @@ export function fillReturn(
   return {
     return: placed.return,
     places: [...placed.places, ...partII],
+    closings: placed.closings,
     notes: [...filled, ...statements].flatMap(({ notes, source }) => notes.map((note) => ({ ...note, source }))),
     stale,
   };

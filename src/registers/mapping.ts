@@ -95,6 +95,6 @@ function currencyOfHeader(header = ""): string | undefined {
 }
 
 /** Headers are the same by all of their words, brackets included. */
-function exactly(header: string): string {
+export function exactly(header: string): string {
   return folded(`${header} .`);
 }

@@ -1,4 +1,4 @@
-import { events } from "./event-meanings";
+import { events, eventsDisclosed } from "./event-meanings";
 import type { FieldKey } from "./fields";
 import { folded, likeness } from "./folded";
 import type { RegisterId } from "./register";
@@ -54,6 +54,7 @@ export function meaningsOf(register: RegisterId, field: FieldKey): readonly Mean
   if (field === "treatment") return treatments;
   if (field !== "event") return [];
   if (register === "options" || register === "awards") return optionEvents;
+  if (register === "nextDay") return eventsDisclosed;
   return register === "warrants" || register === "convertibles" ? instrumentEvents : events;
 }
 
@@ -67,9 +68,16 @@ export interface LikelyMeaning {
 export function likelyMeaning(value: string, meanings: readonly Meaning[]): LikelyMeaning | undefined {
   const own = folded(value);
   if (own === "") return undefined;
+  // What stands in brackets tells some events apart.
+  const whole = meanings.find(({ words }) => words.some((one) => withBrackets(one) === withBrackets(value)));
+  if (whole) return { meaning: whole.meaning, confidence: 1 };
   const scored = meanings.map(({ meaning, words }) => ({ meaning, confidence: confidenceOf(own, words.map(folded)) }));
   const best = scored.sort((a, b) => b.confidence - a.confidence)[0];
   return best && best.confidence >= 0.6 ? best : undefined;
+}
+
+function withBrackets(words: string): string {
+  return folded(`${words} .`);
 }
 
 /** A value of several words that stand for it at once, such as "Lapsed / 失效", is as sure as one. */

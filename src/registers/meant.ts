@@ -35,35 +35,63 @@ export function meantValues(
   keys: readonly FieldKey[],
   known: Known,
 ): MeantValue[] {
-  const values = fieldsWithMeaning(keys).flatMap((field) =>
-    [...valuesOf(tallies, field)].map(([value, rows]) => ({
-      field,
-      value,
-      rows,
-      ...meaningOf(field, value, mapping, known),
-    })),
-  );
+  const values = fieldsWithMeaning(keys).flatMap((field) => {
+    const counted = rowsThatTell(field, tallies, mapping);
+    return [...valuesOf(tallies.tallies, field)].map(([value, rows]) => {
+      const said = meaningSaid(field, value, mapping);
+      const own = meaningOf(field, value, mapping, known);
+      // What is known is known everywhere: shares that are not new can't be issued, even where none were exercised.
+      const likely = counted.has(value) || own.confidence === 1 ? own : silent;
+      return { field, value, rows, ...(said === undefined ? likely : { meaning: said, confidence: 1 }) };
+    });
+  });
   return values.sort((a, b) => a.confidence - b.confidence);
 }
 
-/** What a value means: as a person has said, else as its words have it. */
+/** What a value means in rows where it makes no difference. */
+const silent = { meaning: "", confidence: 1 } as const;
+
+/** Values that make a difference: where shares come from, only of exercises; what becomes of them, only of purchases. */
+function rowsThatTell(field: FieldKey, { tallies }: Tallies, mapping: RegisterMapping): ReadonlySet<string> {
+  const isTelling = tellingEvents[field];
+  const event = (tally: Tally) => eventMeant(tally.keys.event ?? "", mapping);
+  const own =
+    isTelling && mapping.shape === "transactions" ? tallies.filter((tally) => isTelling(event(tally))) : tallies;
+  return new Set(own.map(({ keys }) => keys[field] ?? ""));
+}
+
+/** Events of which a field tells something; one that is not known yet may be any. */
+const tellingEvents: Readonly<Partial<Record<FieldKey, (event: string) => boolean>>> = {
+  source: (event) => ["", "Exercised", "Converted"].includes(event),
+  treatment: (event) => ["", "Repurchase of shares", "Redemption of shares"].includes(event),
+};
+
+function eventMeant(value: string, mapping: RegisterMapping): string {
+  return meaningSaid("event", value, mapping) ?? likelyMeaning(value, meaningsOf(mapping.register, "event"))?.meaning ?? ""; // prettier-ignore
+}
+
+/** What a person has said that a value means; a register may hold any word, such as "constructor". */
+function meaningSaid(field: FieldKey, value: string, { values }: RegisterMapping): string | undefined {
+  const own = values[field] ?? {};
+  return Object.hasOwn(own, value) ? own[value] : undefined;
+}
+
+/** What a value means as its words have it, where no person has said so. */
 function meaningOf(
   field: FieldKey,
   value: string,
-  { register, values }: RegisterMapping,
+  mapping: RegisterMapping,
   known: Known,
 ): Pick<MeantValue, "meaning" | "confidence"> {
-  const said = values[field]?.[value];
-  if (said !== undefined) return { meaning: said, confidence: 1 };
   const { kind } = fields[field];
   if (kind === "scheme") return schemeMeant(value, known.schemes);
   if (kind === "class") return classMeantBy(value, known.classes);
-  return likelyMeaning(value, meaningsOf(register, field)) ?? blankSource(field, value);
+  return likelyMeaning(value, meaningsOf(mapping.register, field)) ?? blankSource(field, value, mapping);
 }
 
-/** A scheme that the return does not list, and none that is like it, is a new one. */
+/** A scheme that is like none of the return's may be a new one, or one of them by another name: a person says which. */
 function schemeMeant(value: string, schemes: readonly Meaning[]): Pick<MeantValue, "meaning" | "confidence"> {
-  return likelyMeaning(value, schemes) ?? { meaning: value, confidence: 1 };
+  return likelyMeaning(value, schemes) ?? { meaning: value, confidence: schemes.length === 0 ? 1 : 0.5 };
 }
 
 /** Where there is only one class, what is left blank means it. */
@@ -72,12 +100,18 @@ function classMeantBy(value: string, classes: readonly Meaning[]): Pick<MeantVal
   return likelyMeaning(value, classes) ?? { confidence: 0 };
 }
 
-/** Shares come from a new issue unless the register says otherwise: likely, and asked once. */
-function blankSource(field: FieldKey, value: string): Pick<MeantValue, "meaning" | "confidence"> {
-  return field === "source" && value === "" ? { meaning: "New shares", confidence: 0.7 } : { confidence: 0 };
+/** Shares come from a new issue unless the register says otherwise: for options and awards, or where it has a column for it, that is asked once. */
+function blankSource(
+  field: FieldKey,
+  value: string,
+  { register, columns }: RegisterMapping,
+): Pick<MeantValue, "meaning" | "confidence"> {
+  if (field !== "source" || value !== "") return { confidence: 0 };
+  const isInstrument = register === "warrants" || register === "convertibles";
+  return { meaning: "New shares", confidence: isInstrument && columns.source === undefined ? 1 : 0.7 };
 }
 
-function valuesOf({ tallies }: Tallies, field: FieldKey): Map<string, number> {
+function valuesOf(tallies: readonly Tally[], field: FieldKey): Map<string, number> {
   const rows = new Map<string, number>();
   for (const { keys, rows: own } of tallies) {
     const value = keys[field] ?? "";

@@ -7,7 +7,7 @@ import { copyOf, setValueAt } from "../model/place";
 import type { Filled } from "./fills/fill-part-III";
 import type { FormRow, MadeFigure } from "./fills/form-row";
 import { placeMovements } from "./place-movements";
-import { groupsOf, rowFor, type Row } from "./row-on-return";
+import { findRow, groupsOf, rowFor, type Row } from "./row-on-return";
 
 /** A figure that a register fills in, with how it was made and by which register. */
 export interface MadeAt extends MadeFigure {
@@ -31,6 +31,8 @@ export interface FilledPlace {
 export interface PlacedFill {
   readonly return: MonthlyReturn;
   readonly places: readonly FilledPlace[];
+  /** Balances at close of the month, which the form computes: they are only held against it. */
+  readonly closings: readonly FilledPlace[];
 }
 
 /** Something that is filled in on a row, by which it is chosen: the same from month to month. */
@@ -65,8 +67,16 @@ export function placeFill(
   const classes = classesOf(r.issued).map(({ shares }) => shares);
   const rows = filled.flatMap(({ rows, source }) => rows.map((row) => ({ row, source })));
   const of = rows.flatMap(({ row, source }) => placeRow(after, row, classes[row.classAt], source, isChosen));
+  const closings = rows.flatMap(({ row, source }) => closingOf(after, row, classes[row.classAt], source));
   const funds = filled.flatMap((one) => placeFunds(after, one, isChosen));
-  return { return: after, places: [...placesOf(after, of), ...funds] };
+  return { return: after, places: [...placesOf(after, of), ...funds], closings: placesOf(after, closings) };
+}
+
+function closingOf(r: MonthlyReturn, row: FormRow, shares: ShareClass, source: string): FilledOf[] {
+  const own = row.closing && findRow(r, row, shares);
+  return row.closing && own
+    ? [{ row: own, field: "closing", key: fillKey(row, "closing"), made: { ...row.closing, source } }]
+    : [];
 }
 
 function placeRow(

@@ -20,7 +20,10 @@ export class ProblemCollector {
     of: Partial<Pick<RowProblem, "field" | "other" | "isRefused">> = {},
   ): void {
     if (this.named.length >= mostNamed) return;
-    const found = String(cell ?? "").slice(0, longestFound);
+    // Halves of characters can't be kept.
+    const found = String(cell ?? "")
+      .slice(0, longestFound)
+      .replace(/[\uD800-\uDFFF]/gu, "");
     this.named.push({ row, kind, found, isRefused: true, ...of });
   }
 

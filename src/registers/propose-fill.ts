@@ -3,7 +3,7 @@ import type { MonthlyReturn, Place } from "../model/monthly-return";
 import { classesOf } from "../model/parts";
 import { valueAt } from "../model/place";
 import { isSameClass } from "../model/share-class";
-import { fillReturn, type NamedRegister } from "./fill";
+import { fillReturn, type Fill, type NamedRegister } from "./fill";
 import type { WordsOfPartII } from "./fill-part-II";
 import type { FillNote } from "./fills/form-row";
 import type { FillKey, MadeAt } from "./place-fill";
@@ -18,6 +18,8 @@ export interface ProposedChange {
   readonly made?: MadeAt;
   /** Whether something stands there that no register filled in. */
   readonly isHand: boolean;
+  /** Whether it is an opening balance that was brought forward, and a register has it otherwise. */
+  readonly isBroughtForward: boolean;
 }
 
 /** What filling a return from registers comes to, for a person to look at. */
@@ -40,27 +42,74 @@ export function proposeFill(
   isOurs: (place: Place) => boolean,
 ): ProposedFill {
   const fill = fillReturn(r, registers, words);
-  const all = fill.places.map(({ key, place, made }): ProposedChange => {
-    const stood = placeBefore(r, fill.return, place);
-    const before = stood && valueAt(r, stood);
-    const isHand = stood !== undefined && !isBlank(before) && !isOurs(stood);
-    return { key, place, before, after: valueAt(fill.return, place), isHand, ...(made && { made }) };
-  });
-  const changes = all.filter(({ before, after }) => !isSame(before, after));
-  const chosen = [
-    ...changes.filter(({ isHand }) => !isHand).map(({ key }) => key),
+  const ofRows = changesIn(fill, r, isOurs).filter(({ place }) => !isOfPartII(place));
+  const chosen = new Set([
+    ...chosenOf(ofRows.filter(isChange), registers),
     ...fill.stale
       .filter(({ entry, isPending }) => isPending || isOurs(`${entry}.issued` as Place))
       .map(({ key }) => key),
-  ];
+  ]);
+  // Part II comes of the rows of III as they are chosen.
+  const asChosen = fillReturn(r, registers, words, (key) => chosen.has(key) || isOfPartII(keyParts(key)[0]));
+  const all = [...ofRows, ...changesIn(asChosen, r, isOurs).filter(({ place }) => isOfPartII(place))];
+  const changes = all.filter(isChange);
   return {
     return: fill.return,
     changes,
     stale: fill.stale,
     notes: fill.notes,
-    chosen: new Set(chosen),
+    chosen: new Set([...chosen, ...chosenOf(changes, registers)]),
     agreeing: all.length - changes.length,
   };
+}
+
+/** Every cell that registers fill in, changed or not. */
+function changesIn(fill: Fill, r: MonthlyReturn, isOurs: (place: Place) => boolean): ProposedChange[] {
+  return fill.places.map(({ key, place, made }) => {
+    const stood = placeBefore(r, fill.return, place);
+    const before = stood && valueAt(r, stood);
+    const isBroughtForward = stood !== undefined && !isBlank(before) && opening.test(place);
+    const isHand = stood !== undefined && !isBlank(before) && !isBroughtForward && !isOurs(stood);
+    return { key, place, before, after: valueAt(fill.return, place), isHand, isBroughtForward, ...(made && { made }) };
+  });
+}
+
+/** Changes that write over nothing of a person's; what shares a key with something of theirs waits for them too. */
+function chosenOf(changes: readonly ProposedChange[], registers: readonly NamedRegister[]): FillKey[] {
+  const theirs = new Set(changes.filter(({ isHand, isBroughtForward }) => isHand || isBroughtForward).map(({ key }) => key)); // prettier-ignore
+  const otherMonths = rowsOfOtherMonths(changes, registers);
+  return changes.map(({ key }) => key).filter((key) => !theirs.has(key) && !otherMonths.has(rowOf(key)));
+}
+
+const opening = /^(options|warrants|convertibles)\..*\.opening$/;
+
+/** Rows that a register of balances opens otherwise than the return: it may be of another month, and nothing of them is taken unasked. */
+function rowsOfOtherMonths(
+  changes: readonly ProposedChange[],
+  registers: readonly NamedRegister[],
+): ReadonlySet<string> {
+  const balances = new Set(registers.filter(({ mapping }) => mapping.shape === "balances").map(({ source }) => source));
+  const conflicts = changes.filter(
+    ({ isBroughtForward, made }) => isBroughtForward && made && balances.has(made.source),
+  );
+  return new Set(conflicts.map(({ key }) => rowOf(key)));
+}
+
+/** What a key has in common with those of the same row. */
+function rowOf(key: FillKey): string {
+  return JSON.stringify(keyParts(key).slice(0, -1));
+}
+
+function keyParts(key: FillKey): readonly unknown[] {
+  return JSON.parse(key) as unknown[];
+}
+
+function isOfPartII(at: unknown): boolean {
+  return /^issued\b/.test(String(at));
+}
+
+function isChange({ before, after }: ProposedChange): boolean {
+  return !isSame(before, after);
 }
 
 /** Where what a place says stood before: events above it may have gone. */

@@ -1,9 +1,11 @@
 import { folded } from "./folded";
+import { readNumber } from "./number-cell";
 import { wordsOf, type RegisterCell } from "./cell";
 import type { DateStyle } from "./date-cell";
 import type { FieldKey } from "./fields";
 import type { Month } from "./month";
 import type { ShapeSpec } from "./register";
+import { isSurelyNoTotal, totalWords, type TotalWords } from "./total-words";
 
 /** How the rows of one register are read: which column is which field, how its days are written, and the month that is asked for. */
 export interface ReadingPlan {
@@ -19,23 +21,19 @@ export interface ReadingPlan {
   readonly headers: readonly RegisterCell[];
 }
 
-/** Words that head rows which add others up; what follows them names what is added up. */
-const totals =
-  /^(sub ?-?totals?|grand totals?|totals?)( ?[:：].*| (for|of) .*| ?[(（].*)?$|^(合計|合计|小計|小计|總計|总计|總數|总数|共計|共计)( ?[:：(（].*)?$/i;
-
 /** What a row is that holds none of the register's own: nothing, the header again, a total of rows above, or a note. */
 export type RowKind = "blank" | "header" | "total" | "note" | "row";
 
 /** Whether a row has all that makes it one of the register's own and no word of a total: most rows, told without looking further. */
 export function isPlainRow(cells: readonly RegisterCell[], { columns, headers, shape }: ReadingPlan): boolean {
-  return shape.filled.every((field) => {
+  for (const field of shape.filled) {
     const column = columns.get(field) ?? -1;
     const cell = cells[column] ?? "";
-    return cell !== "" && cell !== headers[column] && (typeof cell !== "string" || !mayBeTotal.test(cell));
-  });
+    const isPlain = cell !== "" && cell !== headers[column] && (typeof cell !== "string" || isSurelyNoTotal(cell));
+    if (!isPlain) return false;
+  }
+  return true;
 }
-
-const mayBeTotal = /^\s*$|^\s*(sub|grand|total|合|小|總|总|共)/i;
 
 /** What a row is. */
 export function kindOfRow(cells: readonly RegisterCell[], { columns, headers, shape }: ReadingPlan): RowKind {
@@ -45,13 +43,14 @@ export function kindOfRow(cells: readonly RegisterCell[], { columns, headers, sh
   if (isHeader(cells, headers)) return "header";
   const unfilled = shape.filled.filter((field) => columns.has(field) && at(field) === "");
   const words = filled.filter((cell) => typeof cell === "string").map(wordsOf);
-  const isTotal = words.some((one) => totals.test(one)) && (unfilled.length > 0 || shape.filled.some((field) => totals.test(at(field)))); // prettier-ignore
-  if (isTotal) return "total";
-  const isOutside = [...columns.values()].every((column) => wordsOf(cells[column]) === "");
-  const isNote = unfilled.length === shape.filled.length && filled.length === 1 && typeof filled[0] === "string";
+  const hasTotal = (some: readonly string[], likeness: TotalWords) => some.some((one) => totalWords(one) === likeness);
+  if (unfilled.length > 0 ? hasTotal(words, "total") : hasTotal(shape.filled.map(at), "total")) return "total";
+  // A name that begins so has all that makes a row; a total has nothing but its own words.
+  if (unfilled.length > 0 && unfilled.length >= shape.filled.length - 1 && hasTotal(words, "mayBeTotal")) return "total"; // prettier-ignore
   // Words right of the register are its owner's.
-  const isAlone = shape.filled.length > 1 && filled.length === 1 && typeof filled[0] === "string";
-  return isOutside || isNote || isAlone ? "note" : "row";
+  const isOutside = [...columns.values()].every((column) => wordsOf(cells[column]) === "");
+  const isAlone = filled.length === 1 && words.length === 1 && !("figure" in readNumber(words[0]));
+  return isOutside || isAlone ? "note" : "row";
 }
 
 function isHeader(cells: readonly RegisterCell[], headers: readonly RegisterCell[]): boolean {

@@ -38,12 +38,18 @@ export interface ShapeSpec {
   readonly rolls?: { readonly plus: readonly FieldKey[]; readonly minus: readonly FieldKey[]; readonly to: FieldKey };
   /** Columns that must be filled in for a row to count. */
   readonly filled: readonly FieldKey[];
+  /** Columns of figures of which a row must state one at least, be it nil. */
+  readonly stated: readonly FieldKey[];
+  /** Columns that tell a row from all others, with its reference in registers that have one: a grant has rows for each of its events. */
+  readonly toldBy?: readonly FieldKey[];
 }
 
 /** One register: its columns by shape. */
 export interface RegisterSpec {
   readonly id: RegisterId;
   readonly shapes: { readonly [shape in Shape]?: ShapeSpec };
+  /** Words in its name, or in the title above it, that tell it from registers with the same columns. */
+  readonly named?: RegExp;
   /** Whether its amounts are money rather than counts of whole shares or options. */
   readonly isMoney?: true;
 }

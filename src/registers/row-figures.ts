@@ -1,7 +1,7 @@
 import type { Decimal } from "../model/decimal";
 import { PlainFigure } from "../model/register-sums";
 import type { CellProblem, RegisterCell } from "./cell";
-import { readNumber } from "./number-cell";
+import { readCount, readNumber } from "./number-cell";
 
 /** A figure of the row that is being read: plain, of more digits than a double holds, or nothing. */
 export class RowFigure {
@@ -12,6 +12,11 @@ export class RowFigure {
   /** The currency that the cell names beside its figure. */
   currency: string | undefined;
 
+  /** The figure, nil where the cell is blank. */
+  get value(): Decimal {
+    return this.long ?? this.plain.value;
+  }
+
   /** Reads a cell; returns why it can't be read. */
   read(cell: RegisterCell, isCount: boolean): CellProblem | undefined {
     this.long = undefined;
@@ -20,28 +25,19 @@ export class RowFigure {
     if (this.isBlank) return this.clear();
     const isPlain =
       typeof cell === "string" ? this.plain.read(cell) : typeof cell === "number" && this.plain.take(cell);
-    if (!isPlain) return this.readCarefully(cell, isCount);
-    return isCount && this.plain.scale > 0 ? this.refuse("notWhole") : undefined;
+    return isPlain && !(isCount && this.plain.scale > 0) ? undefined : this.readCarefully(cell, isCount);
   }
 
   private readCarefully(cell: RegisterCell, isCount: boolean): CellProblem | undefined {
-    const reading = readNumber(cell);
-    if ("problem" in reading) return this.refuse(reading.problem);
+    this.clear();
+    const reading = isCount ? readCount(cell) : readNumber(cell);
+    this.isBlank = "problem" in reading || reading.figure === null;
+    if ("problem" in reading) return reading.problem;
     const { figure, currency } = reading;
-    if (figure === null) {
-      this.isBlank = true;
-      return this.clear();
-    }
-    if (isCount && !figure.isInteger()) return this.refuse("notWhole");
+    if (figure === null) return undefined;
     this.currency = currency;
     if (!this.plain.takeDecimal(figure)) this.long = figure;
     return undefined;
-  }
-
-  private refuse(problem: CellProblem): CellProblem {
-    this.clear();
-    this.isBlank = true;
-    return problem;
   }
 
   private clear(): undefined {

@@ -6,6 +6,9 @@ import { registerOf, registers } from "./catalogue";
 import type { WrittenDays } from "./mapping";
 import { shapes, type RegisterId, type Shape, type ShapeSpec } from "./register";
 
+/** How much a name that fits counts beside the columns. */
+const namedCounts = 2;
+
 /** What a table most likely is, before a person has said anything of it. */
 export interface SuggestedColumns {
   readonly register: RegisterId;
@@ -29,11 +32,18 @@ export function suggestColumns(
   return of.sort((a, b) => fitOf(b) - fitOf(a))[0];
 }
 
-/** The register that a table most likely is; undefined where it is like none. */
-export function suggestRegister(rows: readonly (readonly RegisterCell[])[]): RegisterId | undefined {
+/** The register that a table most likely is, by its columns and by what it is called; undefined where it is like none. */
+export function suggestRegister(rows: readonly (readonly RegisterCell[])[], name = ""): RegisterId | undefined {
   const all = registers.map(({ id }) => suggestColumns(id, rows));
   const complete = all.filter((one) => lacking(one.matches, shapeSpecOf(one)).length === 0);
-  return complete.sort((a, b) => fitOf(b) - fitOf(a))[0]?.register;
+  const likely = (one: SuggestedColumns) => fitOf(one) + (isNamed(one, rows, name) ? namedCounts : 0);
+  return complete.sort((a, b) => likely(b) - likely(a))[0]?.register;
+}
+
+/** Registers with the same columns are told apart by their names, and by the titles above their headers. */
+function isNamed({ register, headerRow }: SuggestedColumns, rows: readonly (readonly RegisterCell[])[], name: string) {
+  const titles = rows.slice(0, headerRow + 1).flat();
+  return registerOf(register).named?.test([name, ...titles].join(" ")) === true;
 }
 
 /** Required columns that have no match; one of several where one is enough. */
@@ -46,15 +56,18 @@ export function lacking(
   return oneOf.length > 0 && !oneOf.some(has) ? [...without, oneOf[0]] : without;
 }
 
-/** Whether every column that is needed was matched so surely that nobody has to be asked. */
+/** Whether every column that is needed is there, and each was matched so surely that nobody has to be asked. */
 export function isSure(matches: readonly ColumnMatch[], spec: ShapeSpec): boolean {
-  const needed = [...spec.required, ...(spec.oneOf ?? [])];
-  return lacking(matches, spec).length === 0 && matches.every(({ field, confidence }) => confidence >= sure || !needed.includes(field)); // prettier-ignore
+  const isClear = ({ confidence, rival }: ColumnMatch) => confidence >= sure && rival === undefined;
+  return lacking(matches, spec).length === 0 && matches.every(isClear);
 }
 
 /** What a column of days shows of its order; a person is asked where it shows none, shows both, or writes years with two digits. */
 export interface DaysShown extends WrittenDays {
   readonly isAsked: boolean;
+  /** Whether the order is asked, and whether years of two digits are. */
+  readonly asksOrder: boolean;
+  readonly asksYears: boolean;
   /** A cell that can be read more than one way. */
   readonly sample?: string;
 }
@@ -70,6 +83,8 @@ export function daysShown(cells: readonly RegisterCell[]): DaysShown {
   const [order] = orders;
   return {
     isAsked: isOpen || short !== undefined,
+    asksOrder: isOpen,
+    asksYears: short !== undefined,
     ...(order !== undefined && orders.size === 1 && { order }),
     ...(sample !== undefined && { sample: String(sample) }),
   };
@@ -95,8 +110,8 @@ function shapeSpecOf({ register, shape }: SuggestedColumns): ShapeSpec {
   return registerOf(register).shapes[shape] as ShapeSpec;
 }
 
-/** Columns that are needed count for more, and one that lacks takes away. */
-function fitOf(one: SuggestedColumns): number {
+/** How well columns fit a register: those that are needed count for more, and one that lacks takes away. */
+export function fitOf(one: SuggestedColumns): number {
   const spec = shapeSpecOf(one);
   const needed = new Set([...spec.required, ...(spec.oneOf ?? [])]);
   const found = one.matches.reduce((sum, { field, confidence }) => sum + confidence * (needed.has(field) ? 2 : 1), 0);

@@ -41,6 +41,8 @@ export interface Tallies {
   readonly counts: RowCounts;
   /** What was read of each row, for telling next time which are new, changed or gone; none for a register too long for that. */
   readonly prints: readonly RowPrint[] | undefined;
+  /** Whether rows were left out because there are more groups than schemes and events can be: a column was matched wrongly. */
+  readonly isTooMany?: true;
 }
 
 export interface RowCounts {

@@ -2,7 +2,7 @@ import { isDay } from "../model/calendar-date";
 import { Decimal } from "../model/decimal";
 import type { MonthlyReturn, Place } from "../model/monthly-return";
 import { boughtIn, cancelledIn, dayOf } from "./dealings";
-import { isPositive } from "./outstanding-at-close";
+import { isPositive } from "../model/outstanding";
 import { eventsOf, type EventRow } from "./rows-of-part-III";
 import type { Case } from "./rule";
 

@@ -17,3 +17,9 @@ export const ofRule = (reference: string, checked: Citation["checked"] = unconfi
   reference,
   checked,
 });
+
+/** A part or note of the next day disclosure return, read on filed ones. */
+export const ofNextDayForm = (where: string): Citation => ({
+  reference: `FF305 v 1.3.0, ${where}`,
+  checked: "2026-11-26",
+});

@@ -5,7 +5,7 @@ import { rowsOfParts } from "../model/part-III";
 import { classesOf } from "../model/parts";
 import { valueAt } from "../model/place";
 import { compare, firstAbsent } from "./comparison";
-import type { Outstanding } from "./outstanding-at-close";
+import type { Outstanding } from "../model/outstanding";
 import type { Breach, Missing } from "./rule";
 import { agreesWithRightSigns } from "./signs-of-movements";
 

@@ -5,7 +5,7 @@ import type { AuthorisedClass, DepositaryReceipt, IssuedClass, Money, MonthlyRet
 import { groupedParts, rowsOfParts, totalOfGroup, totalOfPartIII, type GroupedPart } from "../model/part-III";
 import { classesOf } from "../model/parts";
 import { entryOf, valueAt, withoutIndices } from "../model/place";
-import { outstandingAtClose } from "./outstanding-at-close";
+import { outstandingAtClose } from "../model/outstanding";
 
 /** What a place says: as asserted, else, where the form computes it, as computed. */
 export function saidAt(r: MonthlyReturn, place: string): unknown {

@@ -6,7 +6,7 @@ import { isSince } from "../model/versions";
 import type { Texts } from "../texts/texts";
 import { confirmedFigures } from "./confirmed-figures";
 import { isFirstReturn, isOfMonthBefore } from "./continuity/months";
-import { isPositive } from "./outstanding-at-close";
+import { isPositive } from "../model/outstanding";
 import type { Case } from "./rule";
 
 /** A confirmation that a person has to give, the figures that it is bound to, and who gave it. */

@@ -2,7 +2,7 @@ import { isDay, type CalendarDate } from "../model/calendar-date";
 import { Decimal } from "../model/decimal";
 import type { Place } from "../model/monthly-return";
 import { kindOfEvent } from "../model/kinds-of-event";
-import { isPositive } from "./outstanding-at-close";
+import { isPositive } from "../model/outstanding";
 import type { EventRow } from "./rows-of-part-III";
 
 /** Shares that a repurchase brought in, whose date is then the day of the repurchase: held as treasury shares, or pending cancellation. */

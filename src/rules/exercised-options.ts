@@ -2,7 +2,7 @@ import { sum } from "../model/balance";
 import { Decimal } from "../model/decimal";
 import { numberOf, type Figure } from "../model/figure";
 import type { Scheme } from "../model/monthly-return";
-import { isPositive, outstandingAtClose } from "./outstanding-at-close";
+import { isPositive, outstandingAtClose } from "../model/outstanding";
 import { wordOfKind } from "./signs-of-movements";
 
 /** Awards that some issuers report among options vest where options are exercised. */

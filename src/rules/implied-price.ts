@@ -1,7 +1,7 @@
 import type { Decimal } from "../model/decimal";
 import { figureShown, type Figure } from "../model/figure";
 import type { Place } from "../model/monthly-return";
-import { isPositive } from "./outstanding-at-close";
+import { isPositive } from "../model/outstanding";
 import type { Breach } from "./rule";
 
 const digitsShown = 4;

@@ -1,5 +1,5 @@
 import type { Convertible, Warrant } from "../model/monthly-return";
-import { isPositive } from "./outstanding-at-close";
+import { isPositive } from "../model/outstanding";
 import { wordOfKind } from "./signs-of-movements";
 
 /** Whether warrants or convertibles were issued in the month. */

@@ -1,7 +1,7 @@
 import { Decimal } from "../model/decimal";
 import { isNil, pointsElsewhere, type Figure } from "../model/figure";
 import type { MonthlyReturn, Place } from "../model/monthly-return";
-import { isAtOdds, isPositive, outstandingAtClose } from "./outstanding-at-close";
+import { isAtOdds, isPositive, outstandingAtClose } from "../model/outstanding";
 import { convertiblesOf, warrantsOf } from "./rows-of-part-III";
 import type { Breach, Missing } from "./rule";
 

@@ -2,7 +2,7 @@ import { isNil, same } from "../model/figure";
 import type { MonthlyReturn } from "../model/monthly-return";
 import { valueAt } from "../model/place";
 import { speaksOfRestating } from "../model/kinds-of-event";
-import { isPositive } from "./outstanding-at-close";
+import { isPositive } from "../model/outstanding";
 import { agreementsOf, convertiblesOf, schemesOf, warrantsOf } from "./rows-of-part-III";
 
 const saysRestated = /adjust|re-?stat|\*|調整/i;

@@ -4,6 +4,8 @@ import type { Fix } from "../model/fix";
 import type { Holiday } from "../model/holidays";
 import type { IssuerProfile, ProfileItem } from "../model/issuer-profile";
 import type { MonthlyReturn, PartName, Place } from "../model/monthly-return";
+import type { NextDayEvent } from "../model/next-day-return";
+import type { TieOut } from "../model/tie-out";
 import type { FormVersion } from "../model/versions";
 import type { ReturnRuleId } from "../texts/rule-ids";
 
@@ -19,10 +21,19 @@ export interface Case {
   /** Last month's return. */
   readonly previous?: MonthlyReturn;
   readonly holidays: readonly Holiday[];
+  /** What registers and statements say of figures of the return. */
+  readonly tiedOut?: readonly PlacedTieOut[];
+  /** Events of next day disclosure returns, those of the month and as far back as they are in hand. */
+  readonly nextDay?: readonly NextDayEvent[];
 }
 
-/** What a rule may need beyond the return: last month's return, holidays of the days after the month, or an item of the issuer profile. */
-export type Input = "previous" | "holidays" | `profile.${ProfileItem}`;
+/** What a source says of a figure of the return, with its place there. */
+export interface PlacedTieOut extends TieOut {
+  readonly place: Place;
+}
+
+/** What a rule may need beyond the return: last month's return, holidays of the days after the month, a tie-out, next day disclosure returns, or an item of the issuer profile. */
+export type Input = "previous" | "holidays" | "tieOuts" | "nextDay" | `profile.${ProfileItem}`;
 
 /** Something the return asserts that breaks a rule. */
 export interface Breach {
@@ -66,7 +77,7 @@ export interface Rule {
   /** Stable, never reused: the part and a word. */
   readonly id: ReturnRuleId;
   readonly part: string;
-  readonly basis: "arithmetic" | "form" | "listing rule" | "continuity" | "plausibility";
+  readonly basis: "arithmetic" | "form" | "listing rule" | "continuity" | "tie-out" | "plausibility";
   readonly citations: readonly Citation[];
   /** The rule over the form's fields: "closing = opening + increase / decrease (-)". */
   readonly expression: string;

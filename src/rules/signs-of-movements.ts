@@ -3,7 +3,7 @@ import { isDay } from "../model/calendar-date";
 import { Decimal } from "../model/decimal";
 import type { MonthlyReturn, Place } from "../model/monthly-return";
 import { firstMonthOfElectronicForm } from "../model/versions";
-import type { Outstanding } from "./outstanding-at-close";
+import type { Outstanding } from "../model/outstanding";
 import { convertiblesOf, isSeen, schemesOf, warrantsOf } from "./rows-of-part-III";
 import type { Breach, Severity } from "./rule";
 

@@ -11,6 +11,12 @@ import { entriesOf, join } from "./rows";
 import { rowsOfSpill, type SheetChange } from "./rows-after";
 import type { EntriesEdit } from "./sheet-edit";
 
+/** Formulas of people's own at places of the return: those that are overwritten, and those that are written again. */
+export interface OwnFormulas {
+  readonly overwritten?: ReadonlySet<string>;
+  readonly again?: ReadonlyMap<string, string>;
+}
+
 /**
  * Makes a return another one of the same version, in its place: entries and parts come and go, and cells whose values differ are
  * written. A formula of people's own stays where it is unless its place is among those that are overwritten.
@@ -19,7 +25,7 @@ export function changeTo(
   reading: Reading,
   after: MonthlyReturn,
   className: NameOfClass,
-  overwritten: ReadonlySet<string> = new Set(),
+  { overwritten = new Set(), again = new Map() }: OwnFormulas = {},
 ): EntriesEdit {
   const before = withBlankLines(reading, listsOnSheets(reading));
   const wanted = withBlankLinesOf(reading, after);
@@ -28,6 +34,7 @@ export function changeTo(
   return editOf(reading, wanted, changes, {
     className,
     writes: (place) => !own.has(place) || overwritten.has(place),
+    formulas: again,
   });
 }
 

@@ -19,6 +19,8 @@ export interface EditOptions {
   readonly rename?: (entry: string) => string;
   /** Whether a place whose value is another after the edit is written; without it no value is. */
   readonly writes?: (place: string) => boolean;
+  /** Formulas that are written where a place's value is. */
+  readonly formulas?: ReadonlyMap<string, string>;
 }
 
 /** What changes on the sheets of a return when rows of them come and go and it becomes another. */
@@ -26,7 +28,7 @@ export function editOf(
   reading: Reading,
   after: MonthlyReturn,
   changes: readonly SheetChange[],
-  { className, rename = (entry) => entry, writes = () => false }: EditOptions,
+  { className, rename = (entry) => entry, writes = () => false, formulas }: EditOptions,
 ): EntriesEdit {
   const rows = changes.map((change) => rowsAfter(change, rename));
   const { language } = reading;
@@ -35,7 +37,7 @@ export function editOf(
   const before = { r: reading.return, placement: reading.placement, className, language };
   const contexts = {
     before: { ...before, calculated: calculate(before.r, before.placement.cells) },
-    after: { r: after, placement, className, language, calculated: calculate(after, placement.cells) },
+    after: { r: after, placement, className, language, formulas, calculated: calculate(after, placement.cells) },
     writes,
   };
   const sheets = changes.map((change, i) => editOfSheet(change, rows[i], contexts));

@@ -5,12 +5,14 @@ import {
   dayInHongKong,
   explanationsRecord,
   holidaysRecord,
-  lastReturnRecord,
+  type MonthlyReturn,
+  filedReturnsRecord,
   openDocument,
   printedDate,
   type RecordSheet,
   reportRecord,
   rulesRecord,
+  withFiled,
 } from "../monthly-return";
 import { checkedOf } from "./checked";
 import { heldBy, type Session, type Work } from "./session";
@@ -41,10 +43,17 @@ export class RecordsWork {
     const { session } = this;
     const opened = openDocument(text, session.texts);
     if ("errors" in opened) return session.set({ view: { kind: "lastReturn", text, errors: opened.errors } });
-    const { return: r } = opened;
     session.set({ view: { kind: "lastReturn", text, errors: [] } });
+    await this.keepFiled(opened.return);
+  }
+
+  /** Keeps a return as it was filed. */
+  async keepFiled(r: MonthlyReturn): Promise<void> {
+    const { session } = this;
     await session.attempt("keeping", async () => {
-      await putRecord(lastReturnRecord(r));
+      const { filed } = (await session.workbook.read()).beside;
+      const kept = { return: r, keptOn: dayInHongKong(Date.now()), reason: "" };
+      await putRecord(filedReturnsRecord(withFiled(filed, kept)));
       const month = printedDate(r.cover.monthEnded ?? "");
       return () => session.check(session.texts.pane.beside.lastReturn.saved(month));
     });

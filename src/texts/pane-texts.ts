@@ -2,7 +2,9 @@ import type { AnswerTexts } from "./pane-answers";
 import type { FixTexts } from "./pane-fixes";
 import type { BesideTexts } from "./pane-beside";
 import type { CheckTexts, FindingTexts } from "./pane-findings";
+import type { MonthTexts } from "./pane-month";
 import type { ProfileTexts } from "./pane-profile";
+import type { RegisterTexts } from "./pane-registers";
 import type { Count } from "./texts";
 
 /** What people read in the pane. */
@@ -29,6 +31,7 @@ export interface PaneTexts {
     readonly document: string;
     readonly documentAdvice: string;
     readonly examples: string;
+    readonly registersExample: string;
     readonly monthInvalid: string;
     readonly classesInvalid: string;
     readonly noParValue: string;
@@ -81,6 +84,8 @@ export interface PaneTexts {
   readonly fixes: FixTexts;
   readonly profile: ProfileTexts;
   readonly beside: BesideTexts;
+  readonly registers: RegisterTexts;
+  readonly month: MonthTexts;
   readonly outsideExcel: string;
   readonly officeMissing: string;
   readonly unsupported: (what: string) => string;
@@ -157,7 +162,18 @@ export interface FormTexts {
 
 /** What the pane is busy with. */
 export type BusyWith =
-  "validating" | "layingOut" | "cancelling" | "reading" | "changingRows" | "changingForm" | "keeping" | "fixing";
+  | "validating"
+  | "layingOut"
+  | "cancelling"
+  | "reading"
+  | "changingRows"
+  | "changingForm"
+  | "keeping"
+  | "fixing"
+  | "readingRegister"
+  | "filling"
+  | "rollingForward"
+  | "tyingOut";
 
 /** Ways in which work in the workbook fails, each with its own advice. */
 export type Failure =
@@ -173,4 +189,8 @@ export type Failure =
   | "notWhole"
   | "oldSheetsLeft"
   | "sheetGone"
+  | "registerGone"
+  | "registerChanged"
+  | "registerTooWide"
+  | "fileUnread"
   | "other";

@@ -98,6 +98,16 @@ export type MandateRuleId =
   | "III-E-moratorium"
   | "III-mandate-general";
 export type PlausibilityRuleId = "II-alike" | "II-factor" | "III-depositary-units" | "III-remarks";
+/** Rules that hold the return against its sources and against next day disclosure returns. */
+export type TieOutRuleId = "tie-out";
+export type NextDayRuleId =
+  | "next-day-chain"
+  | "next-day-class"
+  | "next-day-closing"
+  | "next-day-left-out"
+  | "next-day-missing"
+  | "next-day-pending"
+  | "next-day-undisclosed";
 
 /** Rules over the return; the id is the part and a word. */
 export type ReturnRuleId =
@@ -109,7 +119,9 @@ export type ReturnRuleId =
   | PartVRuleId
   | ContinuityRuleId
   | MandateRuleId
-  | PlausibilityRuleId;
+  | PlausibilityRuleId
+  | TieOutRuleId
+  | NextDayRuleId;
 /** What could not be read, and what failed. */
 export type SystemRuleId = `system-${ProblemKind}` | "system-ruleFailed";
 export type RuleId = ReturnRuleId | SystemRuleId;

@@ -3,12 +3,17 @@ import type { DocumentError } from "../model/document";
 import type { CalendarTexts } from "../model/calendar-entry";
 import type { ProfileItem } from "../model/issuer-profile";
 import type { CauseTexts } from "./cause-texts";
+import type { FillingTexts } from "./filling-texts";
 import type { PaneTexts } from "./pane-texts";
 import type { RuleId } from "./rule-ids";
+import type { TieOutTexts } from "./tie-out-texts";
 
 export type * from "./cause-texts";
+export type * from "./filling-texts";
 export type * from "./pane-texts";
+export type * from "./pane-registers";
 export type * from "./rule-ids";
+export type * from "./tie-out-texts";
 
 /** What a message is made of, all of it ready to be read. */
 export interface MessageWords {
@@ -40,7 +45,7 @@ export type RuleTexts<Id extends RuleId> = Readonly<Record<Id, RuleText>>;
 export type RowsOfPart = "schemes" | "warrants" | "instruments" | "agreements" | "events" | "receipts";
 
 /** What a rule may need beyond the return. */
-type Input = "previous" | "holidays" | `profile.${ProfileItem}`;
+type Input = "previous" | "holidays" | "tieOuts" | "nextDay" | `profile.${ProfileItem}`;
 
 export type Count = (count: number) => string;
 
@@ -89,6 +94,8 @@ export interface Texts {
   readonly documentErrors: Readonly<Record<DocumentError["problem"], (path: string, found: string) => string>>;
   readonly calendar: CalendarTexts;
   readonly pane: PaneTexts;
+  readonly filling: FillingTexts;
+  readonly tieOut: TieOutTexts;
   readonly review: ReviewTexts;
 }
 

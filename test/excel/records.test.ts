@@ -1,12 +1,13 @@
 import { WorkbookFailure } from "../../src/excel/failure";
 import { noKnownSheets, readWorkbook } from "../../src/excel/read-workbook";
 import { putRecord } from "../../src/excel/write-record";
+import { Decimal } from "../../src/model/decimal";
 import {
   confirmationsRecord,
   explanationsRecord,
   holidaysRecord,
   isSheetBeside,
-  lastReturnRecord,
+  filedReturnsRecord,
   nothingBeside,
   profileRecord,
   readBeside,
@@ -19,7 +20,9 @@ import {
   type Explanation,
   type SheetReading,
 } from "../../src/monthly-return";
+import { nextDayRecord } from "../../src/records/next-day";
 import type { RecordSheet } from "../../src/records/record";
+import { tieOutsRecord } from "../../src/records/tie-outs";
 import { en } from "../../src/texts/en";
 import { filedReturn } from "../returns";
 import type { ExcelInNode } from "../workbench/excel-in-node";
@@ -58,13 +61,47 @@ const profile = { board: "GEM", listingDate: "2021-12-30", resultsDates: ["2023-
 const holidays = [{ date: "2026-12-24", reason: "Typhoon" }];
 const senseTime = filedReturn("00020-sensetime-202301");
 
+const filed = [{ return: senseTime, keptOn: "2023-02-03", reason: "" }];
+const nextDayEvent = {
+  reference: "NDDR 1",
+  submitted: "2023-01-06",
+  shares: "Class B (00020)",
+  event: "Repurchase of shares",
+  date: "2023-01-05",
+  issued: new Decimal(-1000),
+  treasury: null,
+  pending: "-",
+  openingAsAt: "2022-12-31",
+  opening: new Decimal("25948809928"),
+  closingAsAt: "2023-01-05",
+  closing: new Decimal("12345678901234567890"),
+};
+const tieOut = {
+  month: "2023-01-31",
+  source: "Share registrar's statement (Registrar)",
+  figure: "Class B (00020): total issued shares at close of the month",
+  says: new Decimal("25948809928"),
+  asAt: "2023-01-31",
+  rows: "5, 9-12",
+};
+const tieOutLine = {
+  ...tieOut,
+  owner: "Registrar",
+  status: "Received",
+  returnSays: "25948809928",
+  difference: "0",
+  cause: "",
+};
+
 const cases: readonly (readonly [string, RecordSheet, Partial<Beside>])[] = [
   ["Issuer profile", profileRecord(profile), { profile }],
   ["Explanations", explanationsRecord([explanation]), { explanations: [explanation] }],
   ["Confirmations", confirmationsRecord([confirmation]), { confirmations: [confirmation] }],
   ["Business days", holidaysRecord(holidays), { holidays }],
   ["Rules", rulesRecord(en, switchedOff), { switchedOff }],
-  ["Last return", lastReturnRecord(senseTime), { previous: senseTime }],
+  ["Filed returns", filedReturnsRecord(filed), { filed, previous: senseTime }],
+  ["Next day returns", nextDayRecord([nextDayEvent]), { nextDay: [nextDayEvent] }],
+  ["Tie-out", tieOutsRecord([tieOutLine]), { tieOuts: [tieOut] }],
 ];
 
 test.each(cases)("%s is added after the other sheets, and read back equal", async (name, record, beside) => {

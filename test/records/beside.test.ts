@@ -3,13 +3,14 @@ import { toDocument } from "../../src/model/document";
 import { shippedHolidays } from "../../src/model/holidays";
 import { parseProfile } from "../../src/model/document";
 import type { IssuerProfile } from "../../src/model/issuer-profile";
+import type { MonthlyReturn } from "../../src/model/monthly-return";
 import {
   confirmationsRecord,
   explanationsRecord,
   fullAddress,
   holidaysRecord,
+  filedReturnsRecord,
   isSheetBeside,
-  lastReturnRecord,
   nothingBeside,
   profileRecord,
   readBeside,
@@ -64,6 +65,8 @@ const wholeProfile = profileOf({
   resultsDates: ["2023-03-28", "2023-08-29"],
 });
 
+/** A return kept as it was filed. */
+const kept = (r: MonthlyReturn) => [{ return: r, keptOn: "2026-02-03", reason: "" }];
 const only = (...records: RecordSheet[]) => readBeside(records.map((record) => sheetOf(record)));
 /** A sheet with some cells written over, by address. */
 function changed(record: RecordSheet, cells: Readonly<Record<string, CellValue>>): Sheet {
@@ -112,17 +115,17 @@ describe("what is laid out is read back as it was", () => {
 
   test("all of them at once, whatever their sheets are called", () => {
     const previous = filedReturn("00020-sensetime-202301");
-    const records = [profileRecord(wholeProfile), explanationsRecord([explanation]), lastReturnRecord(previous), rulesRecord(en, [])]; // prettier-ignore
+    const records = [profileRecord(wholeProfile), explanationsRecord([explanation]), filedReturnsRecord(kept(previous)), rulesRecord(en, [])]; // prettier-ignore
     const sheets = records.map((record, i) => ({ ...sheetOf(record), name: `Sheet ${i}` }));
     const { beside, problems } = readBeside([...sheetsOf(filedReturn("01723-moon-inc-202601")), ...sheets]);
     expect(problems).toEqual([]);
-    expect(beside).toEqual({ ...nothingBeside, profile: wholeProfile, explanations: [explanation], previous });
+    expect(beside).toEqual({ ...nothingBeside, profile: wholeProfile, explanations: [explanation], filed: kept(previous), previous }); // prettier-ignore
     expect(sheets.every(isSheetBeside)).toBe(true);
   });
 
   test.each([...returnNames, ...composedNames])("last month's return, exactly: %s", (name) => {
     const r = returnNames.includes(name) ? filedReturn(name) : composedReturn(name).return;
-    const { beside, problems } = only(lastReturnRecord(r));
+    const { beside, problems } = only(filedReturnsRecord(kept(r)));
     expect(problems).toEqual([]);
     expect(toDocument(beside.previous as typeof r)).toEqual(toDocument(r));
   });
@@ -130,7 +133,7 @@ describe("what is laid out is read back as it was", () => {
   test("long remarks are kept to the letter, in cells that take them", () => {
     const remarks = `${"= \n".repeat(700)}${"\u{20BB7}".repeat(3000)} end`;
     const r = filedReturn("01723-moon-inc-202601", { "remarks.options": remarks });
-    const record = lastReturnRecord(r);
+    const record = filedReturnsRecord(kept(r));
     for (const { text } of record.rows) {
       expect(text.length).toBeLessThanOrEqual(1000);
       expect(text).not.toMatch(/[\uD800-\uDFFF]/u);
@@ -225,7 +228,7 @@ describe("people edit the sheets by hand", () => {
 describe("what can't be read is a problem, and nothing is guessed", () => {
   const moon = filedReturn("01723-moon-inc-202601");
   const profile = profileRecord({ resultsDates: [] });
-  const last = lastReturnRecord(moon);
+  const last = filedReturnsRecord(kept(moon));
 
   test.each<[string, Sheet, readonly string[]]>([
     ["a date that is none", changed(explanationsRecord([explanation]), { H5: "yesterday" }), ["recordEntryUnreadable 'Explanations'!H5 yesterday"]],
@@ -239,10 +242,10 @@ describe("what can't be read is a problem, and nothing is guessed", () => {
     ["a header that is lost", changed(explanationsRecord([explanation]), { B4: "" }), ["recordHeaderMissing 'Explanations'!A4"]],
     ["the header of the items", changed(profile, { A4: "", B5: "GEM" }), ["recordHeaderMissing 'Issuer profile'!A4"]],
     ["a rule that is none", changed(explanationsRecord([{ ...explanation, rule: "II-closed" }]), {}), ["ruleUnknown 'Explanations'!B5 II-closed"]],
-    ["a line of last month's return that is gone", changed(last, { A7: "", B7: "" }), ["recordEntryUnreadable 'Last return'!A4 3"]],
-    ["a line of it that was changed", changed(last, { B7: "}" }), [expect.stringMatching(/^recordEntryUnreadable 'Last return'!A4 .*JSON/)]],
-    ["a field of it that is none", changed(last, { B6: '"formVersion": "9.9.9",' }), ["recordEntryUnreadable 'Last return'!A4 formVersion"]],
-    ["a line's number that is none", changed(last, { A6: "two" }), ["recordEntryUnreadable 'Last return'!A6 two"]],
+    ["a line of last month's return that is gone", changed(last, { A7: "", B7: "", C7: "", D7: "" }), ["recordEntryUnreadable 'Filed returns'!A5 3"]],
+    ["a line of it that was changed", changed(last, { D7: "}" }), [expect.stringMatching(/^recordEntryUnreadable 'Filed returns'!A5 .*JSON/)]],
+    ["a field of it that is none", changed(last, { D6: '"formVersion": "9.9.9",' }), ["recordEntryUnreadable 'Filed returns'!A5 formVersion"]],
+    ["a line's number that is none", changed(last, { C6: "two" }), ["recordEntryUnreadable 'Filed returns'!C6 two"]],
   ])("%s", (_, sheet, problems) => expect(problemsIn(sheet)).toEqual(problems)); // prettier-ignore
 
   test("a rule that is no more, unless nothing is switched off by it", () => {

@@ -6,7 +6,10 @@ import { kindIn } from "../../src/records/entry";
 import { explanationsSpec } from "../../src/records/explanations";
 import { holidaysSpec } from "../../src/records/holidays";
 import { profileSpec } from "../../src/records/issuer-profile";
-import { lastReturnSpec } from "../../src/records/last-return";
+import { besideTheRules } from "../../src/records/not-for-rules";
+import { nextDaySpec } from "../../src/records/next-day";
+import { tieOutsSpec } from "../../src/records/tie-outs";
+import { filedReturnsSpec } from "../../src/records/filed-returns";
 import { itemsOfProfile } from "../../src/records/profile-items";
 import { readSheet } from "../../src/records/read-record";
 import type { EntryKind, RecordRow, RecordSpec } from "../../src/records/record";
@@ -15,7 +18,17 @@ import { rulesSpec } from "../../src/records/rules";
 import { fold } from "../../src/sheet/wording";
 import { reshaped, sheetOf, written, type Sheet } from "./sheets";
 
-const specs = [explanationsSpec, confirmationsSpec, holidaysSpec, rulesSpec, lastReturnSpec, profileSpec];
+const specs = [
+  explanationsSpec,
+  confirmationsSpec,
+  holidaysSpec,
+  rulesSpec,
+  filedReturnsSpec,
+  tieOutsSpec,
+  nextDaySpec,
+  profileSpec,
+  ...besideTheRules,
+];
 
 /** Words as people type them, and what a grid would take for something else. */
 const words = fc.oneof(

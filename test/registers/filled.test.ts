@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toDocument } from "../../src/model/document";
-import { figureText, type Figure } from "../../src/model/figure";
+import { figureText } from "../../src/model/figure";
 import { Decimal } from "../../src/model/decimal";
 import { fillReturn } from "../../src/registers/fill";
 import { proposeFill } from "../../src/registers/propose-fill";

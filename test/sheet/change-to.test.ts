@@ -18,7 +18,7 @@ const serious = ({ problems }: Reading) =>
 /** What a return says, but for assertions that equal the calculation, and those that do once these are gone. */
 const said = (r: MonthlyReturn) => toDocument(withoutAgreeing(withoutAgreeing(keepPlaces(r))));
 const changed = (sheets: readonly Sheet[], after: MonthlyReturn, overwritten?: ReadonlySet<string>) =>
-  edited(sheets, changeTo(read(sheets), after, nameOfClass, overwritten).sheets);
+  edited(sheets, changeTo(read(sheets), after, nameOfClass, overwritten && { overwritten }).sheets);
 
 /** The return with the names of classes that another has at the same places: without a spreadsheet, labels that name them stay as they are. */
 function withNamesOf(named: MonthlyReturn, r: MonthlyReturn): MonthlyReturn {

@@ -3,6 +3,8 @@ import type { RegisterId, RegisterSpec, ShapeSpec } from "../register";
 
 const terms: readonly FieldKey[] = ["price", "currency", "amountCurrency", "exchangeRate", "maturity", "listedCode", "approvalDate"]; // prettier-ignore
 
+const balanceColumns: readonly FieldKey[] = ["opening", "granted", "exercised", "cancelled", "lapsed", "closing", "newShares", "treasuryShares", "mayBeIssued"]; // prettier-ignore
+
 /** Warrants and convertibles alike: amounts of an instrument, and the shares that come of them. */
 function instruments(id: RegisterId, name: FieldKey): RegisterSpec {
   const transactions: ShapeSpec = {
@@ -12,16 +14,19 @@ function instruments(id: RegisterId, name: FieldKey): RegisterSpec {
     periods: ["eventDate", "allotmentDate"],
     sums: ["amount", "shares"],
     filled: [name, "event", "eventDate"],
+    stated: ["amount"],
+    toldBy: ["event", "eventDate"],
   };
   const balances: ShapeSpec = {
     required: [name],
     oneOf: ["opening", "closing", "exercised", "granted"],
-    optional: ["reference", "class", "holder", "cancelled", "lapsed", "newShares", "treasuryShares", "mayBeIssued", "source", ...terms], // prettier-ignore
-    keys: [name, "class", "source", ...terms],
+    optional: ["reference", "class", "holder", "cancelled", "lapsed", "newShares", "treasuryShares", "mayBeIssued", "source", "asAt", ...terms], // prettier-ignore
+    keys: [name, "class", "source", "asAt", ...terms],
     periods: [],
-    sums: ["opening", "granted", "exercised", "cancelled", "lapsed", "closing", "newShares", "treasuryShares", "mayBeIssued"], // prettier-ignore
+    sums: balanceColumns,
     rolls: { plus: ["opening", "granted"], minus: ["exercised", "cancelled", "lapsed"], to: "closing" },
     filled: [name],
+    stated: balanceColumns,
   };
   return { id, isMoney: true, shapes: { transactions, balances } };
 }

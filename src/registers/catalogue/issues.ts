@@ -11,6 +11,8 @@ export const issues: RegisterSpec = {
       periods: [],
       sums: ["number"],
       filled: ["event", "eventDate"],
+      stated: ["number"],
+      toldBy: ["event", "eventDate"],
     },
   },
 };

@@ -6,11 +6,13 @@ export const nextDay: RegisterSpec = {
   shapes: {
     transactions: {
       required: ["event", "eventDate", "number"],
-      optional: ["reference", "class", "treasury", "openingAsAt", "openingBalance", "closingAsAt", "closingBalance", "submitted"],
+      optional: ["reference", "class", "treasury", "pending", "openingAsAt", "openingBalance", "closingAsAt", "closingBalance", "submitted"],
       keys: ["reference", "class", "event", "eventDate", "openingAsAt", "openingBalance", "closingAsAt", "closingBalance", "submitted"],
       periods: [],
-      sums: ["number", "treasury"],
+      sums: ["number", "treasury", "pending"],
       filled: ["event", "eventDate"],
+      stated: ["number", "treasury", "pending"],
+      toldBy: ["class", "event", "eventDate"],
     },
   },
 }; // prettier-ignore

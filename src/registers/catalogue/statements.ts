@@ -1,8 +1,9 @@
 import type { RegisterId, RegisterSpec } from "../register";
 
 /** A statement of shares in issue, a row a class and day. */
-const statement = (id: RegisterId): RegisterSpec => ({
+const statement = (id: RegisterId, named?: RegExp): RegisterSpec => ({
   id,
+  ...(named && { named }),
   shapes: {
     balances: {
       required: ["asAt", "issued"],
@@ -11,6 +12,8 @@ const statement = (id: RegisterId): RegisterSpec => ({
       periods: [],
       sums: ["issued", "treasury"],
       filled: ["asAt"],
+      stated: ["issued"],
+      toldBy: ["class", "asAt", "issued"],
     },
   },
 });
@@ -19,7 +22,10 @@ const statement = (id: RegisterId): RegisterSpec => ({
 export const registrar = statement("registrar");
 
 /** The mainland registrar's statement of A shares: ties out only. */
-export const mainlandRegistrar = statement("mainlandRegistrar");
+export const mainlandRegistrar = statement(
+  "mainlandRegistrar",
+  /mainland|chinaclear|csdc|\brmb\b|\ba shares?\b|A股|证券登记|證券登記|中国结算|中國結算/i,
+);
 
 /** The depositary's statement of shares under its receipts or depositary shares: ties out only. */
-export const depositary = statement("depositary");
+export const depositary = statement("depositary", /deposit[ao]ry|\bad[rs]s?\b|\bhdrs?\b|存託|存托|預託/i);

@@ -63,6 +63,7 @@ export function outcomeOfBalances(tallies: readonly MeantTally[], kinds: Kinds, 
     funds: made(funds),
     unpriced: madeOf(unpriced),
     after: madeOf([]),
+    allottedLater: madeOf([]),
     stated: made(stated),
   };
 }

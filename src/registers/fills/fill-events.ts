@@ -1,4 +1,4 @@
-import { Decimal } from "../../model/decimal";
+import { Decimal, grouping } from "../../model/decimal";
 import { kindOfEvent } from "../../model/kinds-of-event";
 import type { MonthlyReturn } from "../../model/monthly-return";
 import { monthOf, periodOf } from "../month";
@@ -80,7 +80,7 @@ function purchaseOf(
 }
 
 /** What an event does to the two columns: a number without sign takes that of its kind. */
-function columnsOf(event: string, number: Decimal): Pick<Entry, "issued" | "treasury"> {
+export function columnsOf(event: string, number: Decimal): Pick<Entry, "issued" | "treasury"> {
   const kind = kindOfEvent(event);
   const signed = (signs: readonly string[]) => {
     if (signs.includes("any")) return number;
@@ -126,5 +126,5 @@ function afterMonth(tallies: readonly MeantTally[], { monthEnded }: FillContext)
   const late = tallies.filter(({ keys }) => periodOf(keys.eventDate ?? "", monthOf(monthEnded)) === "after");
   if (late.length === 0) return [];
   const number = late.reduce((sum, tally) => sum.plus(numberOf(tally).abs()), none);
-  return [{ kind: "afterMonth", words: { name: "", number: number.toFixed() }, rows: joined(late.map(({ rows }) => rows)), isOpen: false }]; // prettier-ignore
+  return [{ kind: "afterMonth", words: { name: "", number: grouping(number) }, rows: joined(late.map(({ rows }) => rows)), isOpen: false }]; // prettier-ignore
 }

@@ -1,5 +1,5 @@
 import type { GroupedPart } from "../../model/part-III";
-import { Decimal } from "../../model/decimal";
+import { Decimal, grouping } from "../../model/decimal";
 import { joined } from "../row-ranges";
 import { kindsOfColumns } from "./balances";
 import { madeOf } from "./made";
@@ -54,7 +54,10 @@ function formRowOf(
       name,
       figures: new Map([...balances, ...figures]),
       words: wordsOf(part, tallies),
-      ...(part !== "otherAgreements" && { movements: new Map([...nilMovements(part), ...outcome.movements]) }),
+      ...(part !== "otherAgreements" && {
+        movements: new Map([...nilMovements(part), ...outcome.movements]),
+        closing: outcome.closing,
+      }),
     },
   };
 }
@@ -96,13 +99,14 @@ function notesOf(rows: readonly OutcomeRow[], hasFunds: boolean): FillNote[] {
       : [
           {
             kind,
-            words: { name, number: figure.abs().toFixed() },
+            words: { name, number: grouping(figure.abs()) },
             rows: joined(steps.map((step) => step.rows)),
             isOpen,
           },
         ];
   return rows.flatMap(({ name, outcome }) => [
     ...note("afterMonth", name, outcome.after, false),
+    ...note("allottedLater", name, outcome.allottedLater, false),
     ...(hasFunds ? note("unpriced", name, outcome.unpriced, true) : []),
   ]);
 }

@@ -26,6 +26,8 @@ export interface FormRow {
   readonly figures: ReadonlyMap<string, MadeFigure>;
   /** Movements by their kinds, in the order of the form. */
   readonly movements?: ReadonlyMap<string, MadeFigure>;
+  /** What is outstanding at close of the month, which the form computes: only held against it. */
+  readonly closing?: MadeFigure;
   /** Terms and days by their fields, which are filled in where the return has none. */
   readonly words: ReadonlyMap<string, string>;
 }
@@ -37,7 +39,7 @@ export interface MadeMoney extends MadeFigure {
 
 /** Something that a person should know of what registers fill in; the words are of the texts. */
 export interface FillNote {
-  readonly kind: "signsMixed" | "unpriced" | "currencies" | "sharesUnknown" | "afterMonth" | "notMeant" | "noClass" | "noTreasury" | "rounded" | "statementMissing"; // prettier-ignore
+  readonly kind: "signsMixed" | "unpriced" | "currencies" | "sharesUnknown" | "afterMonth" | "allottedLater" | "notMeant" | "noClass" | "noTreasury" | "rounded" | "statementMissing"; // prettier-ignore
   readonly words: Readonly<Record<string, string>>;
   readonly rows: RowRanges;
   /** Whether figures can't be relied on until it is settled. */

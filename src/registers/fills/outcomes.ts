@@ -1,6 +1,8 @@
 import type { FieldKey } from "../fields";
 import type { Signs } from "../mapping";
-import { joined } from "../row-ranges";
+import { monthOf, periodOf } from "../month";
+import { joined, noRows } from "../row-ranges";
+import type { Tally } from "../tally";
 import { addedByKind, kindsOfColumns, outcomeOfBalances, type StatedOutcome } from "./balances";
 import { rowsOf, type FillContext, type MeantTally } from "./context";
 import type { FillNote } from "./form-row";
@@ -24,7 +26,11 @@ export function outcomesOf(context: FillContext): {
   readonly notes: readonly FillNote[];
 } {
   const register = context.mapping.register as RegisterOfOutcomes;
-  const { rows, notes } = rowsOf(context, nameFields[register]);
+  const own = talliesOfMonth(context);
+  if (own.length === 0 && context.tallies.tallies.length > 0) {
+    return { rows: [], notes: [{ kind: "statementMissing", words: {}, rows: noRows, isOpen: true }] };
+  }
+  const { rows, notes } = rowsOf({ ...context, tallies: { ...context.tallies, tallies: own } }, nameFields[register]);
   const all = [...rows.values()].flat();
   const signs = signsIn(context, all);
   if (signs === "mixed") {
@@ -43,6 +49,12 @@ export function outcomesOf(context: FillContext): {
 /** The column that counts: options and awards, or amounts of an instrument. */
 export function countedField({ mapping }: FillContext): "number" | "amount" {
   return mapping.register === "warrants" || mapping.register === "convertibles" ? "amount" : "number";
+}
+
+/** Of balances that name their day only those of the month count. */
+function talliesOfMonth({ mapping, monthEnded, tallies: { tallies } }: FillContext): readonly Tally[] {
+  if (mapping.shape !== "balances" || mapping.columns.asAt === undefined) return tallies;
+  return tallies.filter(({ keys }) => periodOf(keys.asAt ?? "", monthOf(monthEnded)) === "in");
 }
 
 function signsIn(context: FillContext, tallies: readonly MeantTally[]): Signs | "mixed" {

@@ -19,6 +19,8 @@ export interface Outcome {
   /** Exercised and allotted in the month without a price. */
   readonly unpriced: MadeFigure;
   readonly after: MadeFigure;
+  /** Exercised or converted in the month, and allotted after it. */
+  readonly allottedLater: MadeFigure;
 }
 
 const opening = "Opening";
@@ -29,7 +31,7 @@ export function outcomeOf(tallies: readonly MeantTally[], field: "number" | "amo
   const before: Step[] = [];
   const movements = new Map<string, Step[]>();
   const [allotted, shares, funds] = [new Map<string, Step[]>(), new Map<string, Step[]>(), new Map<string, Step[]>()];
-  const [unpriced, after]: [Step[], Step[]] = [[], []];
+  const [unpriced, after, later]: [Step[], Step[], Step[]] = [[], [], []];
   for (const tally of tallies) {
     const kind = tally.of("event");
     const figure = signed(tally.sums[field] ?? nothing, kind, signs);
@@ -39,6 +41,7 @@ export function outcomeOf(tallies: readonly MeantTally[], field: "number" | "amo
     else if (periods.eventDate === "before") before.push(step);
     else if (periods.eventDate === "in") addStep(movements, kind, kind, figure, rows);
     else if (periods.eventDate === "after") after.push(step);
+    if (brings.has(kind) && periods.eventDate === "in" && periods.allotmentDate === "after") later.push(step);
     if (!brings.has(kind) || (periods.allotmentDate ?? periods.eventDate) !== "in") continue;
     const source = tally.of("source");
     addStep(allotted, source, kind, figure.negated(), rows);
@@ -56,6 +59,7 @@ export function outcomeOf(tallies: readonly MeantTally[], field: "number" | "amo
     funds: made(funds),
     unpriced: madeOf(unpriced),
     after: madeOf(after),
+    allottedLater: madeOf(later),
   };
 }
 

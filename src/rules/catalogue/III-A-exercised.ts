@@ -3,7 +3,7 @@ import type { Decimal } from "../../model/decimal";
 import type { Scheme } from "../../model/monthly-return";
 import { hasTreasuryShares } from "../../model/versions";
 import { exercisedIn, isOverExistingShares, otherwiseGone, sharesIssuedUnder } from "../exercised-options";
-import { isPositive, outstandingAtClose } from "../outstanding-at-close";
+import { isPositive, outstandingAtClose } from "../../model/outstanding";
 import { schemesOf } from "../rows-of-part-III";
 import type { Rule } from "../rule";
 

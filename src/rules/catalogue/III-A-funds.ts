@@ -5,7 +5,7 @@ import type { MonthlyReturn } from "../../model/monthly-return";
 import { notApplicable } from "../../model/shape";
 import { hasTreasuryShares } from "../../model/versions";
 import { exercisedIn, sharesIssuedUnder } from "../exercised-options";
-import { isPositive } from "../outstanding-at-close";
+import { isPositive } from "../../model/outstanding";
 import { schemesOf } from "../rows-of-part-III";
 import type { Breach, Missing, Rule } from "../rule";
 

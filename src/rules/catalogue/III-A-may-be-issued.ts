@@ -1,7 +1,7 @@
 import { ofForm } from "../citations";
 import { numberOf } from "../../model/figure";
 import type { Rule } from "../rule";
-import { isAtOdds, isPositive, outstandingAtClose } from "../outstanding-at-close";
+import { isAtOdds, isPositive, outstandingAtClose } from "../../model/outstanding";
 import { schemesOf } from "../rows-of-part-III";
 
 export const rule: Rule = {

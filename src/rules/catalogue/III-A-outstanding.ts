@@ -1,7 +1,7 @@
 import { ofForm } from "../citations";
 import { Decimal } from "../../model/decimal";
 import type { Figure } from "../../model/figure";
-import { isAtOdds, outstandingAtClose } from "../outstanding-at-close";
+import { isAtOdds, outstandingAtClose } from "../../model/outstanding";
 import { schemesOf } from "../rows-of-part-III";
 import type { Rule } from "../rule";
 

@@ -1,6 +1,6 @@
 import { ofForm } from "../citations";
 import { isDay, printedDate } from "../../model/calendar-date";
-import { isPositive, outstandingAtClose } from "../outstanding-at-close";
+import { isPositive, outstandingAtClose } from "../../model/outstanding";
 import { warrantsOf } from "../rows-of-part-III";
 import type { Rule } from "../rule";
 

@@ -5,7 +5,7 @@ import { same, type Figure } from "../../model/figure";
 import type { Warrant } from "../../model/monthly-return";
 import { isSameCurrency } from "../../model/currency";
 import { checkPrice, type Bought } from "../implied-price";
-import { isAtOdds, isPositive, outstandingAtClose } from "../outstanding-at-close";
+import { isAtOdds, isPositive, outstandingAtClose } from "../../model/outstanding";
 import { warrantsOf } from "../rows-of-part-III";
 import type { Rule } from "../rule";
 import { wordOfKind } from "../signs-of-movements";

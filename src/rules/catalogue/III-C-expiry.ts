@@ -1,7 +1,7 @@
 import { ofForm } from "../citations";
 import { isDay, printedDate } from "../../model/calendar-date";
 import { maturityIn } from "../maturity";
-import { isPositive, outstandingAtClose } from "../outstanding-at-close";
+import { isPositive, outstandingAtClose } from "../../model/outstanding";
 import { convertiblesOf } from "../rows-of-part-III";
 import type { Rule } from "../rule";
 

@@ -5,7 +5,7 @@ import type { Figure } from "../../model/figure";
 import type { Convertible } from "../../model/monthly-return";
 import { isSameCurrency } from "../../model/currency";
 import { checkPrice } from "../implied-price";
-import { isAtOdds, isPositive, outstandingAtClose } from "../outstanding-at-close";
+import { isAtOdds, isPositive, outstandingAtClose } from "../../model/outstanding";
 import { convertiblesOf } from "../rows-of-part-III";
 import type { Breach, Missing, Rule } from "../rule";
 import { wordOfKind } from "../signs-of-movements";

@@ -2,15 +2,13 @@ import { addDays, printedDate } from "../../model/calendar-date";
 import { figureShown } from "../../model/figure";
 import { says } from "../../model/issuer-profile";
 import { ofRule } from "../citations";
-import { boughtIn, dayOf, issuedIn } from "../dealings";
+import { dayOf, issuedIn } from "../dealings";
+import { purchasesOf } from "../purchases";
 import { eventsOf, type EventRow } from "../rows-of-part-III";
 import type { Case, Rule } from "../rule";
 
 const days = 30;
 
-const purchasesOf = ({ return: r, previous }: Case): EventRow[] =>
-  [...eventsOf(r), ...(previous ? eventsOf(previous) : [])].filter((event) => boughtIn(event) !== undefined);
-const sharesOf = (event: EventRow): string => figureShown(boughtIn(event) ?? null);
 const issuesOf = ({ return: r }: Case): EventRow[] => eventsOf(r).filter((event) => issuedIn(event) !== undefined);
 
 export const rule: Rule = {
@@ -26,22 +24,25 @@ export const rule: Rule = {
 
   *check(c) {
     const purchases = purchasesOf(c);
-    const bought = purchases.flatMap((event) => dayOf(event).day ?? []);
     for (const event of issuesOf(c)) {
       const { day, place } = dayOf(event);
       if (day === undefined) {
         yield { missing: place };
         continue;
       }
-      const last = bought.filter((one) => one <= day && day <= addDays(one, days)).sort();
-      if (last.length === 0) continue;
-      const from = last[last.length - 1];
-      const words = { issued: printedDate(day), bought: printedDate(from), until: printedDate(addDays(from, days)) };
-      const purchased = purchases.filter((one) => last.includes(dayOf(one).day ?? "")).map(sharesOf);
+      const before = purchases.filter((one) => one.day !== "" && one.day <= day && day <= addDays(one.day, days));
+      const last = before
+        .map((one) => one.day)
+        .sort()
+        .at(-1);
+      if (last === undefined) continue;
+      const words = { issued: printedDate(day), bought: printedDate(last), until: printedDate(addDays(last, days)) };
+      const reference = before.find((one) => one.day === last)?.reference ?? "";
+      const purchased = before.map(({ shares }) => figureShown(shares)).join(" + ");
       const { at } = event;
       yield {
         at: place,
-        words: { ...words, purchased: purchased.join(" + ") },
+        words: { ...words, purchased, ...(reference !== "" && { reference }) },
         related: [`${at}.issued`, `${at}.treasury`],
       };
     }

@@ -1,7 +1,7 @@
 import { ofForm } from "../citations";
 import { isNil } from "../../model/figure";
 import { kindOfEvent } from "../../model/kinds-of-event";
-import { isPositive } from "../outstanding-at-close";
+import { isPositive } from "../../model/outstanding";
 import { eventsOf } from "../rows-of-part-III";
 import type { Rule } from "../rule";
 

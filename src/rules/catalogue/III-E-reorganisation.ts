@@ -11,7 +11,7 @@ import { isSameClass } from "../../model/share-class";
 import { kindOfEvent } from "../../model/kinds-of-event";
 import { notRestatedIn } from "../restated-rows";
 import { absentAmong, eventsOf } from "../rows-of-part-III";
-import { isPositive } from "../outstanding-at-close";
+import { isPositive } from "../../model/outstanding";
 import type { Breach, Rule } from "../rule";
 
 const parts = ["options", "warrants", "convertibles", "otherAgreements", "otherMovements"] as const;

@@ -3,7 +3,7 @@ import { anniversary } from "../../model/anniversary";
 import { isDay, printedDate } from "../../model/calendar-date";
 import type { Scheme } from "../../model/monthly-return";
 import { groupedParts } from "../../model/part-III";
-import { isPositive } from "../outstanding-at-close";
+import { isPositive } from "../../model/outstanding";
 import { absentAmong, eventsOf, isOver, issuingRowsOf, schemesOf } from "../rows-of-part-III";
 import { wordOfKind } from "../signs-of-movements";
 import type { Rule } from "../rule";

@@ -96,6 +96,14 @@ import { rule as ivHeadroom } from "./IV-headroom";
 import { rule as ivContinuity } from "./IV-continuity";
 import { rule as vConfirmations } from "./V-confirmations";
 import { rule as vSignatory } from "./V-signatory";
+import { rule as nextDayClass } from "./next-day-class";
+import { rule as nextDayChain } from "./next-day-chain";
+import { rule as nextDayMissing } from "./next-day-missing";
+import { rule as nextDayLeftOut } from "./next-day-left-out";
+import { rule as nextDayUndisclosed } from "./next-day-undisclosed";
+import { rule as nextDayClosing } from "./next-day-closing";
+import { rule as nextDayPending } from "./next-day-pending";
+import { rule as tieOut } from "./tie-out";
 import type { Rule } from "../rule";
 
 /** Every rule, in the order of the form. */
@@ -198,4 +206,12 @@ export const rules: readonly Rule[] = [
   ivContinuity,
   vConfirmations,
   vSignatory,
+  nextDayClass,
+  nextDayChain,
+  nextDayMissing,
+  nextDayLeftOut,
+  nextDayUndisclosed,
+  nextDayClosing,
+  nextDayPending,
+  tieOut,
 ];

@@ -73,7 +73,7 @@ export function withCauses(findings: readonly Finding[], rules: readonly Rule[],
 
 /** Whether a rule says what a figure is, rather than how far it may go: only then does a difference have a cause. */
 function isBalance({ basis, expression }: Rule): boolean {
-  return (basis === "arithmetic" || basis === "continuity") && !/[<>]/.test(expression);
+  return ["arithmetic", "continuity", "tie-out"].includes(basis) && !/[<>]/.test(expression);
 }
 
 /** What lies between the figures of a finding; a change left blank counts as nil, a total left blank lacks all of its rows. */

@@ -1,5 +1,5 @@
 import type { MonthlyReturn } from "../../model/monthly-return";
-import { outstandingAtClose, type Outstanding } from "../outstanding-at-close";
+import { outstandingAtClose, type Outstanding } from "../../model/outstanding";
 import type { Breach, Case, Missing } from "../rule";
 import { checkCarried } from "./openings";
 import { rowsOf } from "./rows";

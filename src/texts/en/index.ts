@@ -1,12 +1,14 @@
 import type { Texts } from "../texts";
 import { calendar } from "./calendar";
 import { causes } from "./causes";
+import { filling } from "./filling";
 import { inputs } from "./inputs";
 import { pane } from "./pane";
 import { places } from "./places";
 import { rulesOfContinuity } from "./rules/continuity";
 import { coverRules } from "./rules/cover";
 import { rulesOfMandates } from "./rules/mandates";
+import { rulesOfNextDay } from "./rules/next-day";
 import { rulesOfPartI } from "./rules/part-I";
 import { rulesOfPartII } from "./rules/part-II";
 import { rulesOfPartIII } from "./rules/part-III";
@@ -14,6 +16,8 @@ import { rulesOfPartIV } from "./rules/part-IV";
 import { rulesOfPartV } from "./rules/part-V";
 import { rulesOfPlausibility } from "./rules/plausibility";
 import { rulesOfReading } from "./rules/reading";
+import { rulesOfTieOut } from "./rules/tie-out";
+import { tieOut } from "./tie-out";
 
 /** The texts in English. */
 export const en: Texts = {
@@ -27,6 +31,8 @@ export const en: Texts = {
     ...rulesOfContinuity,
     ...rulesOfMandates,
     ...rulesOfPlausibility,
+    ...rulesOfNextDay,
+    ...rulesOfTieOut,
     ...rulesOfReading,
   },
   places,
@@ -102,6 +108,8 @@ export const en: Texts = {
   },
   calendar,
   pane,
+  filling,
+  tieOut,
   review: {
     usage:
       "Usage: npm run --silent review -- FILE.json … [--previous LAST.json] [--profile PROFILE.json] [--format text|json]",

@@ -4,6 +4,8 @@ import type { Texts } from "../texts";
 export const inputs: Texts["inputs"] = {
   previous: "last month's return",
   holidays: "holidays of the days after the month (table of holidays)",
+  tieOuts: "a tie-out to registers and statements (Tie-out sheet)",
+  nextDay: "next day disclosure returns (Next day returns sheet)",
   "profile.board": "board (issuer profile)",
   "profile.listing": "kind of listing (issuer profile)",
   "profile.incorporation": "place of incorporation (issuer profile)",

@@ -18,7 +18,7 @@ export const beside: BesideTexts = {
     file: "Document (.json)",
     paste: "Or its text",
     read: "Keep as last month's return",
-    saved: (month) => `The return for the month ended ${month} is kept on the Last return sheet.`,
+    saved: (month) => `The return for the month ended ${month} is kept on the Filed returns sheet.`,
   },
   businessDays: "Business days sheet",
   rules: "Rules sheet",

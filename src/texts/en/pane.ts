@@ -3,7 +3,9 @@ import { answers } from "./pane-answers";
 import { fixes } from "./pane-fixes";
 import { beside } from "./pane-beside";
 import { checks, finding } from "./pane-findings";
+import { month } from "./pane-month";
 import { profile } from "./pane-profile";
+import { registers } from "./pane-registers";
 
 /** What the pane says. */
 export const pane: PaneTexts = {
@@ -20,6 +22,10 @@ export const pane: PaneTexts = {
     changingForm: "Laying the sheets out anew…",
     fixing: "Writing the fixes…",
     keeping: "Writing it beside the return…",
+    readingRegister: "Reading the registers…",
+    filling: "Filling in the return…",
+    rollingForward: "Rolling the return forward…",
+    tyingOut: "Tying out to the sources…",
   },
   progress: (done, total) => `${grouped(done)} of ${grouped(total)} cells`,
   cancel: "Cancel",
@@ -40,7 +46,8 @@ export const pane: PaneTexts = {
     layOut: "Lay out",
     document: "From a document",
     documentAdvice: "Open a return that was saved as JSON.",
-    examples: "Examples, as filed",
+    examples: "Examples",
+    registersExample: "Paper Kite Technologies (made up), with its registers",
     monthInvalid: "Choose the month, for example 2026-01.",
     classesInvalid: "Type a number of classes from 1 to 40.",
     noParValue:
@@ -85,6 +92,13 @@ export const pane: PaneTexts = {
       part === ""
         ? "A sheet of the return is missing, or holds something that cannot be read. Validate, mend the findings, then try again. Nothing was changed."
         : `The sheet of ${part}, or that of the totals, holds something that cannot be read. Validate, mend the findings, then try again. Nothing was changed.`,
+    registerGone: (name) =>
+      `${name} is not in this workbook any more, or is blank. Bring it back, or connect the register anew. Nothing was changed.`,
+    registerChanged: (name) =>
+      `Rows of ${name} came or went while it was read. Wait until nobody works on it, then try again. Nothing was changed.`,
+    registerTooWide: (name) =>
+      `${name} comes to more than 20,000 different schemes or events, so a column is matched wrongly. Change how it is read, then try again. Nothing was changed.`,
+    fileUnread: (detail) => `${detail} Nothing was changed.`,
     sheetGone: (sheet) => `The sheet ${sheet} is no longer there. Validate again.`,
     other: () =>
       "Excel refused part of the work. What had been written of it was taken back; your own sheets are untouched.",
@@ -182,6 +196,8 @@ export const pane: PaneTexts = {
   fixes,
   profile,
   beside,
+  registers,
+  month,
   outsideExcel: "Open this page from Excel: it needs a workbook beside it.",
   officeMissing:
     "Office.js could not be loaded. Check the connection to Microsoft's network, or ask your administrator to host it, and reload the pane.",

@@ -37,7 +37,7 @@ export const rulesOfMandates: RuleTexts<MandateRuleId> = {
     why: "An issuer that has bought its shares may not issue new ones at once, other than under options, warrants and schemes.",
     howToFix: "Check both dates, or say which exception applied or that the issue had been announced before.",
     says: ({ subject, words: w }) =>
-      `${subject}: dated ${w.issued}, after a repurchase on ${w.bought}; until ${w.until} no new issue may be made.`,
+      `${subject}: dated ${w.issued}, after a repurchase on ${w.bought}${w.reference ? ` (next day return ${w.reference})` : ""}; until ${w.until} no new issue may be made.`,
   },
   "III-mandate-general": {
     title: "Shares issued under the general mandate stay within it",

@@ -1,0 +1,26 @@
+import { partsOf } from "../form";
+import { nameOfClass } from "../form/class-names";
+import type { MonthlyReturn } from "../model/monthly-return";
+import { changeTo, type OwnFormulas } from "../sheet/change-to";
+import type { Reading } from "../sheet/read";
+import { isWhole, nothingInTheWay, rewritten, type Rewritten } from "../sheet/rewritten";
+import type { SheetEdit } from "../sheet/sheet-edit";
+
+/** How the sheets of a return come to be those of another: changed in place, or written anew where the form has another version. */
+export interface EditTo {
+  readonly edits: readonly SheetEdit[];
+  readonly rewritten?: Rewritten;
+}
+
+/** The edit that makes the return on the sheets another; formulas of a person's own stay but at places that are overwritten. */
+export function editTo(reading: Reading, after: MonthlyReturn, own?: OwnFormulas): EditTo {
+  const { return: r, language } = reading;
+  if (after.formVersion === r.formVersion) return { edits: changeTo(reading, after, nameOfClass, own).sheets };
+  const parts = { before: partsOf(r.formVersion), after: partsOf(after.formVersion) };
+  return { edits: [], rewritten: rewritten(reading, parts, { return: after, language }, nameOfClass) };
+}
+
+/** Whether every sheet of the return was read whole, so that it can become another. */
+export function canBecomeAnother(reading: Reading): boolean {
+  return isWhole(reading, partsOf(reading.return.formVersion), nothingInTheWay);
+}

@@ -1,0 +1,60 @@
+import type { Beside } from "../model/beside";
+import type { CalendarDate } from "../model/calendar-date";
+import type { Filling } from "../model/filling";
+import type { MonthlyReturn } from "../model/monthly-return";
+import type { NextDayEvent } from "../model/next-day-return";
+import { fillingsRecord } from "../records/fillings";
+import { nextDayRecord } from "../records/next-day";
+import type { RecordSheet } from "../records/record";
+import { rowPrintsRecord } from "../records/row-prints";
+import { sourcesRecord } from "../records/sources";
+import { tieOutsRecord, type TieOutLine } from "../records/tie-outs";
+import type { NamedRegister } from "../registers/fill";
+import type { Texts } from "../texts/texts";
+import { nextDayEvents } from "./next-day-events";
+import { withFillings } from "./provenance";
+import { withPrints } from "./summary-of-register";
+import { tieOut } from "./tie-out/tie-out";
+import type { WorkRecords } from "./work-records";
+
+/** A return as it is, or is about to be, with the registers that were read and what stands beside it. */
+export interface FilledWith {
+  readonly return: MonthlyReturn;
+  readonly registers: readonly NamedRegister[];
+  readonly beside: Beside;
+  readonly work: WorkRecords;
+  readonly on: CalendarDate;
+}
+
+/** The sheets of a tie-out, and its lines. */
+export interface TieOutRecords {
+  readonly records: readonly RecordSheet[];
+  readonly lines: readonly TieOutLine[];
+}
+
+/** The sheets that hold a return's tie-out: its lines, its sources, and the next day disclosure returns where a register has them. */
+export function tieOutRecords({ beside, ...of }: FilledWith, texts: Texts): TieOutRecords {
+  const listed = nextDayEvents(of.registers, of.return);
+  const nextDay = listed && withListed(beside.nextDay, listed);
+  const { lines, sources } = tieOut({ ...of, beside: { ...beside, ...(nextDay && { nextDay }) } }, texts);
+  return {
+    lines,
+    records: [tieOutsRecord(lines), sourcesRecord(sources), ...(nextDay ? [nextDayRecord(nextDay)] : [])],
+  };
+}
+
+/** The sheets that say where figures come from, and what was read of the registers. */
+export function provenanceRecords({ work, registers }: FilledWith, fillings: readonly Filling[]): RecordSheet[] {
+  return [fillingsRecord(withFillings(work.fillings, fillings)), rowPrintsRecord(withPrints(work.prints, registers))];
+}
+
+/** The same as they stand, for taking a filling back. */
+export function provenanceAsItStands({ fillings, prints }: WorkRecords): RecordSheet[] {
+  return [fillingsRecord(fillings), rowPrintsRecord(prints)];
+}
+
+/** Returns that a register lists take the place of what stands under their references; others stay. */
+function withListed(standing: readonly NextDayEvent[], listed: readonly NextDayEvent[]): NextDayEvent[] {
+  const references = new Set(listed.map(({ reference }) => reference));
+  return [...standing.filter(({ reference }) => !references.has(reference)), ...listed];
+}

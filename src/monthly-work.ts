@@ -1,0 +1,16 @@
+export * from "./month/differences";
+export * from "./month/edit-to";
+export * from "./month/fill-from-registers";
+export * from "./month/filled-records";
+export * from "./month/provenance";
+export * from "./month/published";
+export * from "./month/read-registers";
+export * from "./month/resubmission";
+export * from "./month/how-made";
+export * from "./month/openings";
+export { monthAfter, type CarriedOver } from "./model/roll-forward";
+export * from "./month/roll-forward-edit";
+export * from "./month/rolled-forward";
+export * from "./month/shown";
+export * from "./month/summary-of-register";
+export * from "./month/work-records";

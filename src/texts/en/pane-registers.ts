@@ -1,0 +1,251 @@
+import type { ChangesOfRegister, RegisterTexts } from "../pane-registers";
+
+const grouped = (count: number) => count.toLocaleString("en");
+const rows = (count: number) => `${grouped(count)} ${count === 1 ? "row" : "rows"}`;
+const figures = (count: number) => `${grouped(count)} ${count === 1 ? "figure" : "figures"}`;
+const sentences = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" ");
+
+/** What the pane says of the registers. */
+export const registers: RegisterTexts = {
+  heading: "Registers",
+  none: "No register is connected yet. Connect the sheets, tables or files in which you keep options, awards, buy-backs and the registrar's statement; the return is then filled from them, each month with one click.",
+  connect: "Connect a register",
+  fill: (count) => `Fill from ${count === 1 ? "the register" : `${count} registers`}`,
+  look: "Look before filling",
+  tieOut: "Tie out",
+  tieOutAdvice: "Holds the return against every source and lays the result out on a sheet. The return is not changed.",
+  list: (count) => `${count} ${count === 1 ? "register" : "registers"} connected`,
+  change: "Change",
+  changeNamed: (name) => `Change how ${name} is read`,
+  disconnect: "Disconnect",
+  disconnectNamed: (name) => `Disconnect ${name}`,
+  disconnected: (name) =>
+    `${name} is disconnected. The register itself and the figures of the return stay as they are.`,
+  chooseFile: (name) => `Choose the file of ${name}`,
+  chooseFileFirst: (name) => `${name} is a file. Choose it below, then try again.`,
+  saveMappings: "Save how registers are read (.json)",
+  copyMappings: "Copy its text",
+  openMappings: "Open how registers are read (.json)",
+  mappingsOpened: (count) => `${count} ${count === 1 ? "register is" : "registers are"} read as the file says.`,
+  mappingsUnread: (reason) => `The file does not say how registers are read: ${reason}. Nothing was changed.`,
+  progress: (name, done, total) => `${name}: ${grouped(Math.round((100 * done) / Math.max(1, total)))} %`,
+  fileProblems: {
+    empty: () => "The file is empty.",
+    tooLarge: () =>
+      "The file is too large: 1 GB is the most for a CSV file and 64 MB for a workbook. Save the register as CSV.",
+    notText: () => "The file is neither text nor a workbook (.xlsx). Save the register as CSV or .xlsx.",
+    quoteOpen: (row) =>
+      `A quotation mark in row ${row} is not closed, so what follows can't be told apart. Close it in the file.`,
+    encodingUnknown: () => "The file does not show how its characters are written. Choose it below.",
+    notXlsx: () => "The file calls itself a workbook and is none. Save it anew as .xlsx from Excel.",
+    password: () => "The workbook is locked with a password. Save a copy without it.",
+    oldExcel: () => "The workbook is of an old format (.xls). Save it as .xlsx.",
+    damaged: (where) => `The file is damaged${where === "" ? "" : ` (${where})`}. Save it anew.`,
+    tooManyGroups: () =>
+      "The file comes to more than 20,000 different schemes or events, so a column is matched wrongly.",
+  },
+  filled: (count, changes, unread) =>
+    sentences(
+      count === 0
+        ? "Every figure already says what the registers say."
+        : `${figures(count)} filled in or confirmed from the registers.`,
+      ...changes.map(changesOf),
+      unread.length === 0 ? "" : `Not read, for the file was not chosen: ${unread.join(", ")}.`,
+    ),
+  changedMeanwhile: "The return has changed since this was shown. Look at it again; nothing was written.",
+  tiedOut: (lines, differing, toChase, unread) =>
+    sentences(
+      `${figures(lines)} of the sources held against the return: ${differing === 0 ? "all agree" : `${differing} ${differing === 1 ? "differs" : "differ"}`}.`,
+      toChase === 0 ? "" : `${toChase} ${toChase === 1 ? "source is" : "sources are"} still to chase.`,
+      unread.length === 0 ? "" : `Not read, for the file was not chosen: ${unread.join(", ")}.`,
+    ),
+  takeBack: "Take back",
+  takenBack: "What was written is taken back; the return says again what it said before.",
+  place: {
+    heading: "Where is the register?",
+    advice: "It is only read, never changed. Hidden sheets are not listed.",
+    inWorkbook: "In this workbook",
+    noPlaces: "This workbook has no sheet, table or named range beside those of the return.",
+    choose: "Choose",
+    file: "In a file (.csv or .xlsx)",
+    fileAdvice: "The file is read on this computer and goes nowhere.",
+    paste: "Or paste its cells here, with the headers",
+    readPasted: "Read what is pasted",
+    pasted: "Pasted cells",
+    inFile: (name) => `${name} was opened`,
+    encoding: "Its characters are written in",
+    encodings: {
+      "utf-8": "Unicode (UTF-8)",
+      "utf-16le": "Unicode (UTF-16)",
+      "utf-16be": "Unicode (UTF-16, big endian)",
+      big5: "Traditional Chinese (Big5)",
+      gb18030: "Simplified Chinese (GB 18030)",
+      "windows-1252": "Western European (Windows)",
+    },
+    sheet: "Sheet",
+    goOn: "Go on",
+  },
+  columns: {
+    heading: (name) => `Columns of ${name}`,
+    advice: "Check what each column is. It is found again by its header next month, wherever it stands.",
+    headersChanged: (fields) =>
+      `These headers are not there any more: ${fields}. Choose the columns that took their place.`,
+    register: "This is the",
+    shape: "Rows",
+    headerRow: "The headers are in",
+    headerRowNamed: (row, words) => `row ${row}: ${words}`,
+    noColumn: "no column",
+    needed: "needed",
+    samples: (samples) => `such as ${samples}`,
+    sure: "sure",
+    unsure: "please check",
+    lacking: "Choose its column: without it nothing can be read.",
+    days: (field, sample) => `In ${field}, ${sample} is`,
+    orders: { dayFirst: "day, month, year", monthFirst: "month, day, year" },
+    shortYears: (field, sample) => `In ${field}, the two-digit year of ${sample} is of this century`,
+    daysLacking: "Say how its days are written: they can be read in more than one way.",
+    amongOptions: "Report these awards among share options, in III(A)",
+    read: "Read the register",
+  },
+  values: {
+    heading: (name) => `What ${name} says`,
+    counts: (read, refused, doubtful) =>
+      `${rows(read)} read${refused === 0 ? ", none refused" : `, ${grouped(refused)} refused and not counted`}${doubtful === 0 ? "" : `, ${grouped(doubtful)} counted and doubtful`}.`,
+    leftOut: (totals, notes, headers, hidden) =>
+      sentences(
+        totals + notes + headers === 0
+          ? ""
+          : `Passed over: ${[totals > 0 && `${grouped(totals)} of totals`, notes > 0 && `${grouped(notes)} of notes`, headers > 0 && `${grouped(headers)} of headers`].filter(Boolean).join(", ")}.`,
+        hidden === 0
+          ? ""
+          : `${rows(hidden)} ${hidden === 1 ? "is" : "are"} hidden on the sheet and counted all the same.`,
+      ),
+    cutOff: (field, before, within, after) =>
+      `By ${field}: ${grouped(before)} before the month, ${grouped(within)} in it, ${grouped(after)} after it.`,
+    meanings: "What these words mean",
+    meaning: (field, value, count) => `${field}: ${value} (${rows(count)})`,
+    blankValue: "left blank",
+    newName: (value) => `${value} (new on the return)`,
+    choose: "Choose…",
+    lacking: "Say what it means: its rows can't be counted otherwise.",
+    signs: "Decreases are written in more than one way here. How are they meant?",
+    signsOf: {
+      byKind: "The kind of movement tells the sign; a sign on the number means nothing",
+      asStated: "As they stand: a number with a minus or in brackets goes the other way",
+    },
+    problems: (count) => `${rows(count)} to look at`,
+    moreProblems: (count) => `and ${grouped(count)} more`,
+    copyProblems: "Copy them as a list for the register's owner",
+    keep: "Connect, and see what it fills in",
+    back: "Back to the columns",
+  },
+  preview: {
+    heading: "What the registers fill in",
+    advice: "Nothing is written before you choose so. What is ticked is written in one go, or not at all.",
+    nothing: "Every figure already says what the registers say. Filling notes where they come from.",
+    agreeing: (count) => `${figures(count)} already ${count === 1 ? "says" : "say"} the same.`,
+    unread: (names) => `Not read, for the file was not chosen: ${names}.`,
+    changes: (count) => `${count} ${count === 1 ? "cell changes" : "cells change"}`,
+    before: "now",
+    after: "then",
+    blank: "blank",
+    byHand: "typed by hand",
+    byHandAdvice: (count) =>
+      count === 1
+        ? "1 cell was typed by hand and says otherwise. It stays unless you tick it."
+        : `${count} cells were typed by hand and say otherwise. They stay unless you tick them.`,
+    broughtForward: "brought forward from last month",
+    broughtForwardAdvice:
+      "Opening balances were brought forward from last month's return and a register has them otherwise. If it is a register of balances it may be of another month: then bring it up to date. Nothing of those rows is ticked.",
+    stale: "Events that no register has any more. Ticked ones are taken out of III(E).",
+    staleEvent: (event, date) => `${event}, ${date}`,
+    tickAll: "Tick all",
+    untickAll: "Untick all",
+    notes: "To know",
+    refused: (name, count) =>
+      `${name}: ${rows(count)} could not be read and ${count === 1 ? "is" : "are"} not counted. Change how it is read, or have the rows mended, for exact figures.`,
+    since: (changes) => changesOf(changes),
+    apply: (count) => (count === 0 ? "Note where the figures come from" : `Fill in ${figures(count)}`),
+    again: "Read the registers again",
+    changed: (place) => `Changed since it was read: ${place}`,
+  },
+  coverage: {
+    says: (filled, all) => `${grouped(filled)} of ${figures(all)} come from registers or last month's return.`,
+    list: "Where the figures come from",
+    typed: (count) => `${figures(count)} typed by hand`,
+    filled: (count) => `${figures(count)} filled in`,
+    selected: "How was the selected figure made?",
+    noneSelected: "The selected cell holds no figure of the return. Select one, then ask again.",
+  },
+  origin: {
+    heading: "How this figure was made",
+    says: (name, figure) => `${name}: ${figure === "" ? "blank" : figure}`,
+    goTo: "Go to the cell",
+    typed: "It was typed by hand, or typed over since it was filled in.",
+    blank: "Nothing stands here.",
+    computed: "The form computes it from the cells beside it; the formula is in the cell.",
+    filled: (source, on) => `Filled in from ${source} on ${on}.`,
+    atTheTime: (how, at) => sentences(how === "" ? "" : `At that time: ${how}.`, at === "" ? "" : `Rows ${at}.`),
+    now: (figure) => `As the register is now it comes to ${figure}.`,
+    differs: (figure, filled) =>
+      `The register now comes to ${figure}, and not to the ${filled} that was filled in. Fill again, or find out which rows changed.`,
+    gone: "The register says nothing of this figure any more.",
+    fileClosed: (source) => `${source} is a file. Choose it under Registers to see its rows.`,
+    steps: "Step by step",
+  },
+  notes: {
+    signsMixed: () =>
+      "Decreases are written both with and without a sign, so nothing is counted. Say how they are meant under Change.",
+    unpriced: ({ name, number }) => `${name}: ${number} exercised without a price, so the funds raised are not whole.`,
+    currencies: () => "Funds were raised in several currencies, for which the form has one line. Add them up by hand.",
+    sharesUnknown: ({ name }) => `${name}: the shares can't be told, for no price is stated.`,
+    afterMonth: ({ name, number }) => `${name === "" ? "" : `${name}: `}${number} dated after the month, not counted.`,
+    allottedLater: ({ name, number }) =>
+      `${name}: ${number} exercised in the month and allotted after it, so that their shares are next month's.`,
+    notMeant: ({ value }) =>
+      `It is not known what ${value === "" ? "a blank cell" : `“${value}”`} means. Say so under Change.`,
+    noClass: ({ value }) =>
+      `The return has no class of shares called ${value === "" ? "by a blank cell" : `“${value}”`}.`,
+    noTreasury: ({ name }) => `${name}: shares came out of treasury, for which this version of the form has no column.`,
+    rounded: ({ name }) => `${name}: fractions of shares are left out.`,
+    statementMissing: () => "It has no row for the month.",
+  },
+  problems: {
+    cellError: ({ row, field, found }) => `Row ${row}, ${field}: the cell shows the error ${found}.`,
+    notANumber: ({ row, field, found }) => `Row ${row}, ${field}: “${found}” is no number.`,
+    digitsLost: ({ row, field, found }) =>
+      `Row ${row}, ${field}: ${found} has more than 15 digits, of which Excel has lost some. Write it as text.`,
+    notWhole: ({ row, field, found }) => `Row ${row}, ${field}: ${found} is no whole number.`,
+    notADate: ({ row, field, found }) => `Row ${row}, ${field}: “${found}” is no day.`,
+    orderUnknown: ({ row, field, found }) =>
+      `Row ${row}, ${field}: ${found} can be read in more than one way. Say how under Change.`,
+    missing: ({ row, field }) => `Row ${row}: ${field} is blank.`,
+    notReadable: ({ row, field, found }) => `Row ${row}, ${field}: some characters of “${found}” can't be read.`,
+    currencyDiffers: ({ row, field, found }) =>
+      `Row ${row}, ${field}: ${found} names another currency than the row does.`,
+    surplus: ({ row }) => `Row ${row} has more cells than there are headers, so its columns can't be told.`,
+    mayBeTotal: ({ row, field, found }) =>
+      `Row ${row}, ${field}: “${found}” may head a total. Leave the row out, or give it another name.`,
+    duplicate: ({ row, found, other }) => `Row ${row}: ${found} stands in row ${other} as well. Both are counted.`,
+    notRolling: ({ row, found }) =>
+      `Row ${row}: opening and movements do not come to the closing of ${found}. It is counted as stated.`,
+  },
+  rows: (at) => (/[-,+]/.test(at) ? `rows ${at}` : `row ${at}`),
+  goToRows: (at, sheet) => `Go to ${/[-,]/.test(at) ? "rows" : "row"} ${at} of ${sheet}`,
+};
+
+/** "Option register (Options): rows 12-15 are new, row 8 is changed." */
+function changesOf({ name, added, changed, vanished, more }: ChangesOfRegister): string {
+  const said = [
+    added && `new ${named(added)}`,
+    changed && `changed ${named(changed)}`,
+    vanished && `vanished ${vanished}`,
+    more > 0 && `${rows(more)} more than last time`,
+    more < 0 && `${rows(-more)} fewer than last time`,
+  ].filter(Boolean);
+  return said.length === 0 ? "" : `${name}: ${said.join("; ")}.`;
+}
+
+function named(at: string): string {
+  return `${/[-,+]/.test(at) ? "rows" : "row"} ${at}`;
+}

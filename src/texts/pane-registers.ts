@@ -1,0 +1,158 @@
+import type { ColumnTexts, PlaceTexts, ValueTexts } from "./pane-connect";
+import type { Count } from "./texts";
+
+/** Why a file can't be read as a register. */
+export type FileProblemWords =
+  | "empty"
+  | "tooLarge"
+  | "notText"
+  | "quoteOpen"
+  | "encodingUnknown"
+  | "notXlsx"
+  | "password"
+  | "oldExcel"
+  | "damaged"
+  | "tooManyGroups";
+
+/** What a person should know of what registers fill in. */
+export type FillNoteKind =
+  | "signsMixed"
+  | "unpriced"
+  | "currencies"
+  | "sharesUnknown"
+  | "afterMonth"
+  | "allottedLater"
+  | "notMeant"
+  | "noClass"
+  | "noTreasury"
+  | "rounded"
+  | "statementMissing";
+
+/** What is wrong with a row of a register. */
+export type RowProblemKind =
+  | "cellError"
+  | "notANumber"
+  | "digitsLost"
+  | "notWhole"
+  | "notADate"
+  | "orderUnknown"
+  | "missing"
+  | "notReadable"
+  | "currencyDiffers"
+  | "surplus"
+  | "mayBeTotal"
+  | "duplicate"
+  | "notRolling";
+
+/** A row of a register that is wrong, ready to be read. */
+export interface RowProblemWords {
+  readonly row: string;
+  readonly field: string;
+  readonly found: string;
+  readonly other: string;
+}
+
+/** What has become of a register since it was last read; rows by their numbers, "" for none. */
+export interface ChangesOfRegister {
+  readonly name: string;
+  readonly added: string;
+  readonly changed: string;
+  readonly vanished: string;
+  /** Rows more or fewer, where the register is too long to be told row by row; 0 otherwise. */
+  readonly more: number;
+}
+
+/** What people read of the registers. */
+export interface RegisterTexts {
+  readonly heading: string;
+  readonly none: string;
+  readonly connect: string;
+  readonly fill: Count;
+  readonly look: string;
+  readonly tieOut: string;
+  readonly tieOutAdvice: string;
+  readonly list: Count;
+  readonly change: string;
+  readonly changeNamed: (name: string) => string;
+  readonly disconnect: string;
+  readonly disconnectNamed: (name: string) => string;
+  readonly disconnected: (name: string) => string;
+  readonly chooseFile: (name: string) => string;
+  readonly chooseFileFirst: (name: string) => string;
+  readonly saveMappings: string;
+  readonly copyMappings: string;
+  readonly openMappings: string;
+  readonly mappingsOpened: Count;
+  readonly mappingsUnread: (reason: string) => string;
+  readonly progress: (name: string, done: number, total: number) => string;
+  readonly fileProblems: Readonly<Record<FileProblemWords, (where: string) => string>>;
+  readonly filled: (figures: number, changes: readonly ChangesOfRegister[], unread: readonly string[]) => string;
+  readonly changedMeanwhile: string;
+  readonly tiedOut: (lines: number, differing: number, toChase: number, unread: readonly string[]) => string;
+  readonly takeBack: string;
+  readonly takenBack: string;
+  readonly place: PlaceTexts;
+  readonly columns: ColumnTexts;
+  readonly values: ValueTexts;
+  readonly preview: PreviewTexts;
+  readonly coverage: CoverageTexts;
+  readonly origin: OriginTexts;
+  readonly notes: Readonly<Record<FillNoteKind, (words: Readonly<Record<string, string>>) => string>>;
+  readonly problems: Readonly<Record<RowProblemKind, (problem: RowProblemWords) => string>>;
+  readonly rows: (rows: string) => string;
+  readonly goToRows: (rows: string, sheet: string) => string;
+}
+
+/** What registers would fill in. */
+export interface PreviewTexts {
+  readonly heading: string;
+  readonly advice: string;
+  readonly nothing: string;
+  readonly agreeing: Count;
+  readonly unread: (names: string) => string;
+  readonly changes: Count;
+  readonly before: string;
+  readonly after: string;
+  readonly blank: string;
+  readonly byHand: string;
+  readonly byHandAdvice: Count;
+  readonly broughtForward: string;
+  readonly broughtForwardAdvice: string;
+  readonly stale: string;
+  readonly staleEvent: (event: string, date: string) => string;
+  readonly tickAll: string;
+  readonly untickAll: string;
+  readonly notes: string;
+  readonly refused: (name: string, rows: number) => string;
+  readonly since: (changes: ChangesOfRegister) => string;
+  readonly apply: Count;
+  readonly again: string;
+  readonly changed: (place: string) => string;
+}
+
+/** How many figures come from somewhere. */
+export interface CoverageTexts {
+  readonly says: (filled: number, all: number) => string;
+  readonly list: string;
+  readonly typed: Count;
+  readonly filled: Count;
+  readonly selected: string;
+  readonly noneSelected: string;
+}
+
+/** Where a figure comes from. */
+export interface OriginTexts {
+  readonly heading: string;
+  readonly says: (name: string, figure: string) => string;
+  readonly goTo: string;
+  readonly typed: string;
+  readonly blank: string;
+  readonly computed: string;
+  readonly filled: (source: string, on: string) => string;
+  readonly atTheTime: (how: string, rows: string) => string;
+  readonly now: (figure: string) => string;
+  readonly differs: (figure: string, filled: string) => string;
+  readonly gone: string;
+  readonly fileClosed: (source: string) => string;
+  readonly steps: string;
+}
