@@ -1,10 +1,9 @@
 import { capital, closing, difference, sum, totalIn } from "../model/balance";
-import { dateOfSerial, isDay, isMonthEnd, parseDate, serialOf, type CalendarDate } from "../model/calendar-date";
+import { isDay, isMonthEnd, serialOf } from "../model/calendar-date";
 import { deadlineOf } from "../model/deadline";
-import { Decimal, digits, fitsCell } from "../model/decimal";
-import { figureOfNumber, parseFigure, type Figure } from "../model/figure";
 import { shippedHolidays } from "../model/holidays";
-import { notInHand } from "../model/shape";
+import { dayOf, exactly, figureOf, orError, wordsOf } from "./cells";
+import { figureAsked } from "./register-figures";
 
 /** 08:30 as a fraction of a day. */
 const timeDue = 8.5 / 24;
@@ -98,46 +97,39 @@ export function deadlineOfReturn(monthEnded: any, holidays?: any[][]): any {
   });
 }
 
-/** A number where a cell holds it exactly, else its digits as text; "" for blank and for what is not in hand. */
-function exactly(compute: () => Figure | undefined): number | string {
-  return orError(() => {
-    const result = compute();
-    if (!Decimal.isDecimal(result)) return "";
-    return fitsCell(result) ? result.toNumber() : digits(result);
-  });
+/**
+ * Balance at close of the preceding month as a register has it, exactly: what stood before the first day of the month.
+ * @customfunction REGISTER.OPENING
+ * @param {any[][]} register Register of options, awards, warrants or convertibles, a row an event or a row a balance, or share registrar's statement; with its header row
+ * @param {any} monthEnded The month ended: its last day, as a date or as text such as 31 January 2026
+ * @param {any} [schemeOrClass] Scheme, instrument or class of shares, as the register names it; left out, all of them together
+ * @returns {any} The balance; where the register does not tell it surely, an error that says why
+ */
+export function openingInRegister(register: any[][], monthEnded: any, schemeOrClass?: any): any {
+  return exactly(() => figureAsked(register, "opening", monthEnded, schemeOrClass));
 }
 
-/** What is computed, or an error of the grid that says why it is not. */
-function orError(compute: () => number | string): number | string {
-  try {
-    return compute();
-  } catch (error) {
-    throw new CustomFunctions.Error(
-      CustomFunctions.ErrorCode.invalidValue,
-      error instanceof Error ? error.message : "",
-    );
-  }
+/**
+ * Movement of one kind in a month as a register has it, exactly; decreases are negative, as on the form.
+ * @customfunction REGISTER.MOVEMENT
+ * @param {any[][]} register Register of options, awards, warrants or convertibles, a row an event or a row a balance, or issue and buy-back log; with its header row
+ * @param {any} kind Kind of movement: Granted, Exercised, Cancelled, Lapsed, Issued, Converted, Placing, Repurchase of shares
+ * @param {any} monthEnded The month ended: its last day, as a date or as text such as 31 January 2026
+ * @param {any} [schemeOrClass] Scheme, instrument or class of shares, as the register names it; left out, all of them together
+ * @returns {any} The movement; where the register does not tell it surely, an error that says why
+ */
+export function movementInRegister(register: any[][], kind: any, monthEnded: any, schemeOrClass?: any): any {
+  return exactly(() => figureAsked(register, "movement", monthEnded, schemeOrClass, kind));
 }
 
-function figureOf(cell: any): Figure | undefined {
-  if (cell === null || cell === undefined) return null;
-  if (cell === notInHand) return undefined;
-  const figure =
-    typeof cell === "number" ? figureOfNumber(cell) : typeof cell === "string" ? parseFigure(cell) : undefined;
-  if (figure === undefined)
-    throw new Error(`"${cell}" is not a figure. Type digits, with or without thousands commas.`);
-  return figure;
-}
-
-function wordsOf(cell: any): string | undefined {
-  if (cell === notInHand) return undefined;
-  return cell === null || cell === undefined || cell === 0 ? "" : String(cell).trim();
-}
-
-/** The day that a cell states; "" for a blank one, which some versions of Excel pass on as 0. */
-function dayOf(cell: any): CalendarDate {
-  if (cell === null || cell === undefined || cell === "" || cell === 0 || cell === notInHand) return "";
-  const day = typeof cell === "number" ? dateOfSerial(cell) : parseDate(String(cell));
-  if (day === undefined) throw new Error(`"${cell}" is not a date. Type it as 31 January 2026.`);
-  return day;
+/**
+ * Balance at the close of a day as a register has it, exactly: rows of later days do not count.
+ * @customfunction REGISTER.CLOSING
+ * @param {any[][]} register Register of options, awards, warrants or convertibles, a row an event or a row a balance, or share registrar's statement; with its header row
+ * @param {any} date The day, as a date or as text such as 31 January 2026
+ * @param {any} [schemeOrClass] Scheme, instrument or class of shares, as the register names it; left out, all of them together
+ * @returns {any} The balance; where the register does not tell it surely, an error that says why
+ */
+export function closingInRegister(register: any[][], date: any, schemeOrClass?: any): any {
+  return exactly(() => figureAsked(register, "closing", date, schemeOrClass));
 }

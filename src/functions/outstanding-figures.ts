@@ -1,0 +1,94 @@
+import { Decimal, grouping } from "../model/decimal";
+import type { FieldKey } from "../registers/fields";
+import type { StatedOutcome } from "../registers/fills/balances";
+import { outcomesOf } from "../registers/fills/outcomes";
+import { likelyMeaning, meaningsOf } from "../registers/meanings";
+import type { Tallies, Tally } from "../registers/tally";
+import type { Asked } from "./asked";
+import { refuseCountedTwice } from "./brought-forward";
+import { chosenRows } from "./chosen-rows";
+import { refuseSeveralCurrencies } from "./currency-of-rows";
+import { columnOfKind, kindAsked, opening, refuseUnknown } from "./kind-asked";
+import { readForFill } from "./read-for-fill";
+import { readingOf, tallied } from "./read-register";
+import { Refusal, rowsNamed } from "./refusal";
+import type { RegisterTable } from "./register-table";
+import { refuseOtherDay } from "./stated-day";
+import { isSurely, sureColumns, type ColumnsAsked } from "./sure-columns";
+
+const nameFields = { options: "scheme", awards: "scheme", warrants: "series", convertibles: "instrument" } as const;
+const movements = ["granted", "exercised", "cancelled", "lapsed"] as const;
+const [chosen, others] = ["chosen", "others"];
+
+/** What is outstanding of options, awards, warrants or convertibles, or a movement of it, with the form's sign. */
+export function outstanding(table: RegisterTable, asked: Asked): Decimal {
+  const name: FieldKey = nameFields[table.register as keyof typeof nameFields];
+  const kind = asked.measure === "movement" ? kindAsked(table, asked.kind) : "";
+  const columns = sureColumns(table, columnsFor(table, name, asked, kind));
+  if (table.shape === "balances") refuseOtherDay(table, asked.day);
+  const reading = readingOf(table, columns, asked.day);
+  const all = tallied(reading);
+  if (table.shape === "transactions") refuseUnknown(all.tallies, table, "event");
+  refuseNotRolling(all);
+  const rows = chosenRows(all.tallies, columns.has("class") ? [name, "class"] : [name], asked.of);
+  if (reading.plan.isMoney) refuseSeveralCurrencies(rows, reading.plan, name);
+  if (isBroughtForward(rows, table))
+    refuseCountedTwice(reading, table, name, new Set(rows.map(({ keys }) => keys[name])));
+  return figureIn(outcomeOf(table, all, new Set(rows), name, asked), columns, asked, kind);
+}
+
+/** Columns of a table of balances that count for its signs and for whether it rolls forward are all used. */
+function columnsFor(table: RegisterTable, name: FieldKey, { measure, of }: Asked, kind: string): ColumnsAsked {
+  const told = (["class", "amountCurrency", "currency"] as const).filter((field) => isSurely(table, field) && (field === "class" ? of !== "" : table.isMoney)); // prettier-ignore
+  if (table.shape === "transactions") return { needed: table.spec.required, used: told };
+  const hasClosing = table.matches.some(({ field }) => field === "closing");
+  const column = measure === "movement" ? columnOfKind(table, kind) : measure === "closing" && hasClosing ? "closing" : "opening"; // prettier-ignore
+  return { needed: [name, column], used: ["opening", ...movements, "closing", ...told] };
+}
+
+/** What filling makes of the chosen rows; how decreases are written is told by all of them. */
+function outcomeOf(
+  table: RegisterTable,
+  all: Tallies,
+  rows: ReadonlySet<Tally>,
+  name: FieldKey,
+  { day }: Asked,
+): StatedOutcome | undefined {
+  const marked = all.tallies.map((tally) => ({
+    ...tally,
+    keys: { ...tally.keys, [name]: rows.has(tally) ? chosen : others },
+  }));
+  const context = readForFill(table, all, marked, day);
+  const { rows: outcomes, notes } = outcomesOf(context);
+  const mixed = notes.find(({ kind }) => kind === "signsMixed");
+  if (mixed) throw new Refusal(`${rowsNamed(mixed.rows)} of the range: decreases stand with a minus and without one. Write all of them one way.`); // prettier-ignore
+  return outcomes.find((one) => one.name === chosen)?.outcome;
+}
+
+function figureIn(
+  outcome: StatedOutcome | undefined,
+  columns: ReadonlyMap<FieldKey, number>,
+  { measure }: Asked,
+  kind: string,
+): Decimal {
+  const nil = new Decimal(0);
+  if (!outcome) return nil;
+  if (measure === "movement") return outcome.movements.get(kind)?.figure ?? nil;
+  if (measure === "opening") return outcome.opening.figure;
+  const closing = outcome.closing.figure;
+  const rolled = [...outcome.movements.values()].reduce((sum, { figure }) => sum.plus(figure), outcome.opening.figure);
+  const isStated = columns.has("opening") && columns.has("closing");
+  if (isStated && !closing.equals(rolled)) throw new Refusal(`The closing balances of the range come to ${grouping(closing)}, but its opening balances and movements make ${grouping(rolled)}.`); // prettier-ignore
+  return closing;
+}
+
+function refuseNotRolling({ problems }: Tallies): void {
+  const row = problems.find(({ kind }) => kind === "notRolling")?.row;
+  if (row !== undefined) throw new Refusal(`Row ${row} of the range does not roll forward: its closing balance is not its opening balance with the movements.`); // prettier-ignore
+}
+
+/** Whether any of the rows brings a balance forward. */
+function isBroughtForward(rows: readonly Tally[], { register }: RegisterTable): boolean {
+  const meanings = meaningsOf(register, "event");
+  return rows.some(({ keys }) => likelyMeaning(keys.event ?? "", meanings)?.meaning === opening);
+}
