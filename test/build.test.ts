@@ -21,16 +21,27 @@ test("the page for users loads Office.js from Microsoft, and nothing else from a
   expect(sources).toEqual(expect.arrayContaining(["taskpane.css", "taskpane.js"]));
 });
 
-// What it holds is in use: some 12 KB are decimal.js, 12 KB the form in all versions and two languages, the rest rules, texts and views.
-test("the bundle holds neither the workbench nor its grid, and stays below 150 KB compressed", () => {
+// What it holds is in use from the start: some 35 KB are rules, 30 KB texts, 30 KB views, 24 KB registers, which the custom
+// functions read as well, 13 KB decimal.js, 13 KB the form; readers of files and of published returns come when they are asked for.
+test("the bundle holds neither the workbench nor its grid, and stays below 220 KB compressed", () => {
   const bundle = file("taskpane.js");
   expect(bundle).not.toMatch(/o-spreadsheet|@odoo|_richApiNativeBridge/);
-  expect(gzipSync(bundle).length).toBeLessThan(150 * 1024);
+  expect(gzipSync(bundle).length).toBeLessThan(220 * 1024);
   expect(readdirSync(addin)).not.toContain("workbench.html");
 });
 
 test("every function that the metadata names is associated in the bundle", () => {
   const { functions } = JSON.parse(file("functions.json")) as { functions: { id: string }[] };
-  expect(functions.map(({ id }) => id)).toEqual(["CLOSING", "CAPITAL", "TOTAL", "DIFFERENCE", "RECONCILE", "DEADLINE"]);
+  expect(functions.map(({ id }) => id)).toEqual([
+    "CLOSING",
+    "CAPITAL",
+    "TOTAL",
+    "DIFFERENCE",
+    "RECONCILE",
+    "DEADLINE",
+    "REGISTER.OPENING",
+    "REGISTER.MOVEMENT",
+    "REGISTER.CLOSING",
+  ]);
   for (const { id } of functions) expect(file("taskpane.js")).toContain(`associate("${id}"`);
 });

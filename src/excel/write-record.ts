@@ -1,5 +1,6 @@
 import type { CellAddress } from "../model/problem";
 import type { RecordLayout, RecordSheet } from "../records/record";
+import type { SheetReading } from "../sheet/sheet-reading";
 import { drawRecord } from "./draw-record";
 import { failureOf, WorkbookFailure } from "./failure";
 import { blocksOf, matrixOf } from "./place";
@@ -7,7 +8,7 @@ import { load, probeAddress, readingOf } from "./read-workbook";
 import { run } from "./run";
 import { readSheet, restoreContents, snapshotOf, type Snapshot } from "./snapshot";
 import type { TakeBack } from "./take-back";
-import { rangeOf } from "./write-cells";
+import { rangeOf, writeHeights } from "./write-cells";
 
 /** The sheet that holds a record, as it stood. */
 interface Standing {
@@ -21,7 +22,7 @@ interface Standing {
  * beside the table stays. A record without a sheet gets one after the others. All or nothing. Returns where the table begins.
  */
 export function putRecord(record: RecordSheet): Promise<CellAddress> {
-  return run(async (context) => (await putRecordIn(context, record)).at);
+  return run(async (context) => (await putRecordIn(context, record, await probeSheets(context))).at);
 }
 
 /** Where a record's table begins, and what takes back what was written of it. */
@@ -30,23 +31,40 @@ export interface PutRecord {
   readonly takeBack: TakeBack;
 }
 
-/** The same as a part of a larger piece of work. */
-export async function putRecordIn(context: Excel.RequestContext, record: RecordSheet): Promise<PutRecord> {
+/** The sheets of a workbook, as far as a heading could stand on them. */
+export interface ProbedSheets {
+  readonly probes: readonly { readonly sheet: Excel.Worksheet; readonly reading: SheetReading }[];
+  readonly isProtected: boolean;
+}
+
+/** Looks at every sheet as far as a heading could stand. */
+export async function probeSheets(context: Excel.RequestContext): Promise<ProbedSheets> {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/id,items/name");
   protection.load("protected");
   await context.sync();
-  const sheet = await findSheet(context, record);
+  const probes = worksheets.items.map((sheet) => ({ sheet, range: load(sheet.getRange(probeAddress)) }));
+  await context.sync();
+  return {
+    probes: probes.map(({ sheet, range }) => ({ sheet, reading: readingOf(sheet, range) })),
+    isProtected: protection.protected,
+  };
+}
+
+/** The same as a part of a larger piece of work, which has looked at the sheets once. */
+export async function putRecordIn(
+  context: Excel.RequestContext,
+  record: RecordSheet,
+  probed: ProbedSheets,
+): Promise<PutRecord> {
+  const sheet = findSheet(probed, record);
   if (sheet) return writeOver(context, await readStanding(context, record, sheet));
-  if (protection.protected) throw new WorkbookFailure("protectedWorkbook", "");
+  if (probed.isProtected) throw new WorkbookFailure("protectedWorkbook", "");
   return addSheet(context, record);
 }
 
-async function findSheet(context: Excel.RequestContext, { isOn }: RecordSheet): Promise<Excel.Worksheet | undefined> {
-  const { items } = context.workbook.worksheets;
-  const probes = items.map((sheet) => ({ sheet, range: load(sheet.getRange(probeAddress)) }));
-  await context.sync();
-  const found = probes.filter(({ sheet, range }) => isOn(readingOf(sheet, range))).map(({ sheet }) => sheet);
+function findSheet({ probes }: ProbedSheets, { isOn }: RecordSheet): Excel.Worksheet | undefined {
+  const found = probes.filter(({ reading }) => isOn(reading)).map(({ sheet }) => sheet);
   if (found.length > 1) throw new WorkbookFailure("recordTwice", found.map(({ name }) => name).join(", "));
   return found[0];
 }
@@ -92,6 +110,7 @@ async function takeBack(context: Excel.RequestContext, { sheet, layout, before }
     cell.format.autofitRows();
   }
   restoreFormats(sheet, layout, before);
+  writeHeights(sheet, layout.linesBefore ?? new Map<number, number>());
   const now = readSheet(sheet);
   await context.sync();
   restoreContents(before, snapshotOf(now));

@@ -6,29 +6,32 @@ import { editRowsIn } from "./edit-rows";
 import { rewriteSheetsIn } from "./rewrite-sheets";
 import { run } from "./run";
 import { allOrNone, type TakeBack } from "./take-back";
-import { putRecordIn } from "./write-record";
+import { probeSheets, putRecordIn } from "./write-record";
 
 /** What one piece of work writes: sheets of the return, in place or anew, and sheets that stand beside it. */
 export interface WrittenTogether {
   readonly edits?: readonly SheetEdit[];
   readonly rewritten?: Pick<Rewritten, "laidOut" | "before">;
   readonly records: readonly RecordSheet[];
+  readonly signal?: AbortSignal;
 }
 
-/** Writes all of it or none; returns where each record's table begins. */
-export function writeTogether({ edits = [], rewritten, records }: WrittenTogether): Promise<CellAddress[]> {
+/** Writes all of it or none; returns where each record's table begins, and undefined when it was cancelled. */
+export function writeTogether(written: WrittenTogether): Promise<CellAddress[] | undefined> {
+  const { edits = [], rewritten, records, signal } = written;
   return run(async (context) => {
     const places: CellAddress[] = [];
+    const probed = await probeSheets(context);
     const put = async (record: RecordSheet): Promise<TakeBack> => {
-      const { at, takeBack } = await putRecordIn(context, record);
+      const { at, takeBack } = await putRecordIn(context, record, probed);
       places.push(at);
       return takeBack;
     };
-    await allOrNone([
+    const pieces = [
       ...(edits.length > 0 ? [() => editRowsIn(context, edits)] : []),
       ...(rewritten ? [() => rewriteSheetsIn(context, rewritten.laidOut, rewritten.before)] : []),
       ...records.map((record) => () => put(record)),
-    ]);
-    return places;
+    ];
+    return (await allOrNone(pieces, signal)) ? places : undefined;
   });
 }

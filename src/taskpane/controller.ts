@@ -3,12 +3,17 @@ import type { Texts } from "../texts/texts";
 import { AnswersWork } from "./answers-work";
 import { EntriesWork } from "./entries-work";
 import { neighbourOf } from "./finding-order";
+import { ExamplesWork } from "./examples-work";
 import { FixesWork } from "./fixes-work";
 import { FormWork } from "./form-work";
+import { FilingWork } from "./month/filing-work";
+import { PublishedWork } from "./month/published-work";
+import { RollForwardWork } from "./month/roll-forward-work";
 import { NewReturnWork } from "./new-return-work";
 import { PartsWork } from "./parts-work";
 import { ProfileWork } from "./profile-work";
 import { RecordsWork } from "./records-work";
+import { RegisterWorks } from "./registers/register-works";
 import { Session } from "./session";
 import type { PaneState, Shown } from "./state";
 
@@ -19,6 +24,7 @@ export class Controller {
   /** Resolves when the pane has looked at the workbook, or has said why it can't. */
   readonly started = new Promise<void>((resolve) => (this.hasStarted = resolve));
   readonly newReturn: NewReturnWork;
+  readonly examples: ExamplesWork;
   readonly parts: PartsWork;
   readonly entries: EntriesWork;
   readonly form: FormWork;
@@ -26,10 +32,15 @@ export class Controller {
   readonly answers: AnswersWork;
   readonly profile: ProfileWork;
   readonly records: RecordsWork;
+  readonly registers: RegisterWorks;
+  readonly rollForward: RollForwardWork;
+  readonly filing: FilingWork;
+  readonly published: PublishedWork;
 
   constructor(readonly texts: Texts) {
     this.session = new Session(texts);
     this.newReturn = new NewReturnWork(this.session);
+    this.examples = new ExamplesWork(this.session, this.newReturn);
     this.parts = new PartsWork(this.session);
     this.entries = new EntriesWork(this.session);
     this.form = new FormWork(this.session);
@@ -37,6 +48,10 @@ export class Controller {
     this.answers = new AnswersWork(this.session);
     this.profile = new ProfileWork(this.session);
     this.records = new RecordsWork(this.session);
+    this.registers = new RegisterWorks(this.session);
+    this.rollForward = new RollForwardWork(this.session, () => this.registers.fill.fill());
+    this.filing = new FilingWork(this.session);
+    this.published = new PublishedWork(this.session, this.newReturn, this.records);
   }
 
   get current(): PaneState {

@@ -1,15 +1,19 @@
 import { failureOf } from "../excel/failure";
 import { layOutSheets } from "../excel/lay-out";
+import { writeTogether } from "../excel/write-together";
 import {
   blankReturn,
+  filedReturnsRecord,
   isSheetOfReturn,
   layOut,
   newSheetPrefix,
   notApplicable,
   openDocument,
+  withFiled,
   type Language,
   type NewReturn,
 } from "../monthly-return";
+import { fillingsRecord, withFillings } from "../monthly-work";
 import type { Session, Work } from "./session";
 import type { NewSheets } from "./state";
 
@@ -37,6 +41,11 @@ export class NewReturnWork {
     await this.session.attempt("layingOut", (signal) => this.layOut(view, view.sheets, signal));
   }
 
+  /** Lays out a return that was made of last month's, which is kept beside it. */
+  layOutFrom(sheets: NewSheets): Promise<void> {
+    return this.prepare(sheets);
+  }
+
   private async prepare(sheets: NewSheets): Promise<void> {
     const { session } = this;
     await session.attempt("layingOut", async (signal) => {
@@ -48,22 +57,40 @@ export class NewReturnWork {
   }
 
   private async layOut(
-    { laidOut: r, language }: NewSheets,
+    { laidOut: r, language, brings }: NewSheets,
     replaced: readonly string[],
     signal: AbortSignal,
   ): Promise<Work | void> {
     const { session } = this;
     const texts = session.texts.pane;
     const laidOut = layOut(r, language, newSheetPrefix);
-    const onProgress = (done: number, total: number) => session.progress(done, total);
+    const onProgress = (done: number, total: number) => session.progress(done, total, texts.progress(done, total));
+    const back = brings && (await this.keep(brings));
     try {
       const names = await layOutSheets({ laidOut, prefix: newSheetPrefix, replaced, signal, onProgress });
-      if (!names) return session.set({ view: { kind: "home" }, notice: texts.cancelled });
-      return session.afterChange(texts.laidOut(names.length));
+      if (names) return session.afterChange(texts.laidOut(names.length));
+      await back?.();
+      return session.set({ view: { kind: "home" }, notice: texts.cancelled });
     } catch (error) {
       const { failure, detail } = failureOf(error);
-      if (failure !== "oldSheetsLeft") throw error;
+      if (failure !== "oldSheetsLeft") {
+        await back?.();
+        throw error;
+      }
       return session.afterChange(texts.failures.oldSheetsLeft(detail));
     }
+  }
+
+  /** Keeps what a return was made of; returns what takes that back. */
+  private async keep({ filed, fillings }: NonNullable<NewSheets["brings"]>): Promise<() => Promise<void>> {
+    const { beside, work } = await this.session.workbook.read();
+    await writeTogether({
+      records: [
+        filedReturnsRecord(withFiled(beside.filed, filed)),
+        fillingsRecord(withFillings(work.fillings, fillings)),
+      ],
+    });
+    const records = [filedReturnsRecord(beside.filed), fillingsRecord(work.fillings)];
+    return async () => void (await writeTogether({ records }));
   }
 }

@@ -1,8 +1,10 @@
 import { failureOf } from "../excel/failure";
 import { selectCell } from "../excel/select-cell";
 import { outline, partStates, type CellAddress, type Reading, type ReadReturn } from "../monthly-return";
+import { coverageOf } from "../monthly-work";
 import type { BusyWith, Texts } from "../texts/texts";
 import { checkedOf } from "./checked";
+import { asFailure } from "./registers/file-failure";
 import { formOf, initialState, type Held, type PaneState, type View } from "./state";
 import { WatchedWorkbook, type WorkbookReading } from "./watched-workbook";
 
@@ -10,11 +12,22 @@ import { WatchedWorkbook, type WorkbookReading } from "./watched-workbook";
 export type Work = (signal: AbortSignal) => Promise<Work | void>;
 type Change = { readonly [K in keyof PaneState]?: PaneState[K] | undefined } & { readonly view?: View };
 
+/** Work that a person may stop: it reads long registers, or writes all or nothing. */
+const canCancel: ReadonlySet<BusyWith> = new Set([
+  "layingOut",
+  "readingRegister",
+  "filling",
+  "tyingOut",
+  "rollingForward",
+]);
+
 /** The pane's state and the workbook beside it; one piece of work at a time. */
 export class Session {
   private state: PaneState = initialState;
   private readonly listeners = new Set<() => void>();
   private isWorking = false;
+  /** What the pane showed before the work that is under way. */
+  private before: View = initialState.view;
   readonly workbook = new WatchedWorkbook();
 
   constructor(readonly texts: Texts) {}
@@ -42,13 +55,14 @@ export class Session {
     if (!this.isFree) return;
     const aborted = new AbortController();
     const before = formOf(this.state.view);
+    if (this.state.view.kind !== "failed") this.before = this.state.view;
     this.isWorking = true;
-    this.set({ view: { kind: "busy", work, ...(work === "layingOut" && this.cancelOf(aborted)) }, notice: "" });
+    this.set({ view: { kind: "busy", work, ...(canCancel.has(work) && this.cancelOf(aborted)) }, notice: "" });
     let next: Work | void = undefined;
     try {
       next = await doIt(aborted.signal);
     } catch (error) {
-      const { failure, detail } = failureOf(error);
+      const { failure, detail } = failureOf(asFailure(error, this.texts));
       const again = () => void this.attempt(work, doIt);
       this.set({ view: { kind: "failed", failure, detail, again, ...(before && { before }) } });
     } finally {
@@ -58,9 +72,19 @@ export class Session {
   }
 
   /** Says how far the work is, unless it is being cancelled. */
-  progress(done: number, total: number): void {
+  progress(done: number, total: number, words: string): void {
     const { view } = this.state;
-    if (view.kind === "busy" && view.cancel) this.set({ view: { ...view, progress: { done, total } } });
+    if (view.kind === "busy" && view.cancel) this.set({ view: { ...view, progress: { done, total, words } } });
+  }
+
+  /** Goes back to what the pane showed before the work that is under way, and says why. */
+  goBack(notice: string): void {
+    this.set({ view: this.before, notice });
+  }
+
+  /** The same for work that was cancelled. */
+  leaveCancelled(): void {
+    this.goBack(this.texts.pane.cancelled);
   }
 
   /** Looks at what the workbook holds, and shows it. */
@@ -99,9 +123,10 @@ export class Session {
     };
   }
 
-  goHome({ reading, beside }: Pick<WorkbookReading, "reading" | "beside">): void {
+  goHome({ reading, beside, work }: Pick<WorkbookReading, "reading" | "beside" | "work">): void {
     const home = { view: { kind: "home" }, hasReturn: reading !== undefined, held: heldBy(reading) } as const;
-    this.set({ ...home, beside, checked: undefined, current: undefined });
+    const coverage = reading?.return && coverageOf(reading, work.fillings, this.texts);
+    this.set({ ...home, beside, work, coverage, checked: undefined, current: undefined });
   }
 
   /** Goes to a cell; one that is gone is said beside what the pane shows. */
@@ -119,7 +144,7 @@ export class Session {
     if (this.isWorking) return;
     const { checked, view } = this.state;
     if (checked) this.set({ checked: { ...checked, changed: place } });
-    if (view.kind === "fixPreview") this.set({ view: { ...view, changed: place } });
+    if (view.kind === "fixPreview" || view.kind === "fillPreview") this.set({ view: { ...view, changed: place } });
   }
 
   private cancelOf(aborted: AbortController): { readonly cancel: () => void } {

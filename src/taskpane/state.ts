@@ -2,6 +2,7 @@ import {
   nothingBeside,
   type Beside,
   type ChangedForm,
+  type FiledReturn,
   type FindingFix,
   type FormVersion,
   type Language,
@@ -12,10 +13,18 @@ import {
   type Review,
   type Severity,
 } from "../monthly-return";
+import { noWorkRecords, type Coverage, type Filling, type WorkRecords } from "../monthly-work";
 import type { BusyWith, Failure } from "../texts/texts";
 import type { AgreementDraft, ExplanationDraft } from "./drafts";
 import type { FixesBack, FixPreview } from "./fixes";
+import type { FilingDraft } from "./month/filing-work";
+import type { PublishedDraft } from "./month/published-work";
+import type { RollForwardDraft } from "./month/roll-forward-work";
 import type { ProfileDraft } from "./profile-draft";
+import type { ConnectView } from "./registers/connect-state";
+import type { FillPreview } from "./registers/fill-state";
+import type { OriginShown } from "./registers/origin-work";
+import type { WrittenBack } from "./registers/written-back";
 
 /** What the pane shows. */
 export type View =
@@ -27,6 +36,7 @@ export type View =
   | { readonly kind: "clearPart"; readonly part: PartState; readonly figures: number }
   | ({ readonly kind: "removeEntry" } & Removal)
   | ({ readonly kind: "changeForm" } & FormChange)
+  | ({ readonly kind: "origin" } & OriginShown)
   | FormView
   | ({ readonly kind: "busy" } & Busy)
   | ({ readonly kind: "failed" } & Failed);
@@ -37,6 +47,11 @@ export type FormView =
   | ({ readonly kind: "explain" } & ExplanationDraft)
   | ({ readonly kind: "agree" } & AgreementDraft)
   | ({ readonly kind: "profile" } & ProfileDraft)
+  | ({ readonly kind: "connect" } & ConnectView)
+  | ({ readonly kind: "fillPreview" } & FillPreview)
+  | ({ readonly kind: "rollForward" } & RollForwardDraft)
+  | ({ readonly kind: "filing" } & FilingDraft)
+  | ({ readonly kind: "published" } & PublishedDraft)
   | { readonly kind: "lastReturn"; readonly text: string; readonly errors: readonly string[] };
 
 const formViews: readonly string[] = [
@@ -45,6 +60,11 @@ const formViews: readonly string[] = [
   "agree",
   "profile",
   "lastReturn",
+  "connect",
+  "fillPreview",
+  "rollForward",
+  "filing",
+  "published",
 ] satisfies FormView["kind"][];
 
 /** What a person was typing in a view, also where keeping it has failed since. */
@@ -65,6 +85,8 @@ export interface Failed {
 export interface NewSheets {
   readonly laidOut: MonthlyReturn;
   readonly language: Language;
+  /** What it was made of, and is kept with it. */
+  readonly brings?: { readonly filed: FiledReturn; readonly fillings: readonly Filling[] };
 }
 
 /** What a person is shown before an entry is taken out. */
@@ -86,7 +108,7 @@ export interface FormChange {
 
 export interface Busy {
   readonly work: BusyWith;
-  readonly progress?: { readonly done: number; readonly total: number };
+  readonly progress?: { readonly done: number; readonly total: number; readonly words: string };
   readonly cancel?: () => void;
 }
 
@@ -119,9 +141,15 @@ export interface PaneState {
   readonly held?: Held;
   /** What stands beside the return in the workbook. */
   readonly beside: Beside;
+  /** What filling and tying out keep in the workbook. */
+  readonly work: WorkRecords;
+  /** Which figures come from a source, and which were typed. */
+  readonly coverage?: Coverage;
   readonly checked?: Checked;
   /** Fixes that the pane can take back. */
   readonly fixed?: FixesBack;
+  /** What the pane can take back of the last filling, or rolling forward. */
+  readonly written?: WrittenBack;
   /** The name that the person goes by while the pane is open. */
   readonly by: string;
   readonly shown: ReadonlySet<Shown>;
@@ -137,6 +165,7 @@ export const initialState: PaneState = {
   view: { kind: "starting" },
   hasReturn: false,
   beside: nothingBeside,
+  work: noWorkRecords,
   by: "",
   shown: new Set<Shown>(["mustFix", "explain", "note"]),
   opened: new Set(),

@@ -8,12 +8,17 @@ import {
   type ReadReturn,
   type SheetReading,
 } from "../monthly-return";
+import { readWorkRecords, type WorkRecords } from "../monthly-work";
 
 export interface WorkbookReading {
   readonly sheets: readonly SheetReading[];
   /** The return, with the problems of what stands beside it. */
   readonly reading: ReadReturn | undefined;
   readonly beside: Beside;
+  /** What filling and tying out keep. */
+  readonly work: WorkRecords;
+  /** Names of the sheets that are the return's, or stand beside it. */
+  readonly own: ReadonlySet<string>;
   /** Whether a cell changed even while the workbook was read a second time. */
   readonly isStale: boolean;
 }
@@ -53,7 +58,14 @@ function isRead(sheet: SheetReading): boolean {
 }
 
 function readingOf(sheets: readonly SheetReading[]): Omit<WorkbookReading, "isStale"> {
-  const { beside, problems } = readBeside(sheets);
   const reading = readReturn(sheets);
-  return { sheets, beside, reading: reading && { ...reading, problems: [...reading.problems, ...problems] } };
+  const { beside, problems } = readBeside(sheets, reading?.return?.cover.monthEnded);
+  const kept = readWorkRecords(sheets);
+  return {
+    sheets,
+    beside,
+    work: kept.work,
+    own: new Set(sheets.map(({ name }) => name)),
+    reading: reading && { ...reading, problems: [...reading.problems, ...problems, ...kept.problems] },
+  };
 }

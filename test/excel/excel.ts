@@ -29,7 +29,7 @@ async function metadataOfFunctions(): Promise<FunctionMetadata[]> {
 
 /** Which function of the source each id names, read from its comments as the build does. */
 function mappings() {
-  const ids = [...readFileSync(source, "utf8").matchAll(/@customfunction (\w+)[\s\S]*?export function (\w+)/g)];
+  const ids = [...readFileSync(source, "utf8").matchAll(/@customfunction ([\w.]+)[\s\S]*?export function (\w+)/g)];
   const named = functions as unknown as Record<string, (...cells: unknown[]) => unknown>;
   return Object.fromEntries(ids.map(([, id, name]) => [id, named[name]]));
 }

@@ -13,8 +13,8 @@ const rowsBeyond = 3;
 const oneLine = 24;
 
 /** Everything that the host tells of the sheets of a workbook: contents, formats, lines, merged cells, drop-downs, heights. */
-export function wholeWorkbook(excel: ExcelInNode): Map<string, unknown[]> {
-  return new Map(excel.grid.sheetNames().map((name) => [name, wholeSheet(excel, name)]));
+export function wholeWorkbook(excel: ExcelInNode, names = excel.grid.sheetNames()): Map<string, unknown[]> {
+  return new Map(names.map((name) => [name, wholeSheet(excel, name)]));
 }
 
 function wholeSheet(excel: ExcelInNode, name: string): unknown[] {

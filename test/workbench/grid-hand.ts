@@ -5,6 +5,7 @@ import { parsedZone, zoneAddress } from "../../src/workbench/grid/address";
 import { formulaAt, isUsed, numberFormatAt, textAt, valueAt } from "../../src/workbench/objects/cell-reading";
 import { dataValidation } from "../../src/workbench/objects/data-validation";
 import { Area } from "../../src/workbench/objects/area";
+import { makeTable } from "../../src/workbench/objects/tables";
 import { sheetCalled } from "../../src/workbench/objects/sheet-address";
 
 /** What a cell looks like. */
@@ -164,6 +165,12 @@ export class GridHand {
   hideRows(sheet: string, first: number, count = 1): void {
     const elements = Array.from({ length: count }, (_, index) => first - 1 + index);
     this.grid.do("HIDE_COLUMNS_ROWS", { sheetId: this.sheetId(sheet), dimension: "ROW", elements });
+  }
+
+  /** Makes a table of cells, as with Excel's own button, and gives it a name. */
+  addTable(sheet: string, address: string, name: string): void {
+    const { sheetId, zone } = this.zone(sheet, address);
+    makeTable(this.host.book, { sheetId, zone }, name);
   }
 
   private insert(sheet: string, dimension: "ROW" | "COL", before: number, quantity: number): void {

@@ -4,7 +4,18 @@ import { CurrentView } from "./current-view";
 import { useKeptFocus } from "./kept-focus";
 
 /** Views that are at work, or hold what a person is typing, which another view would throw away. */
-const occupied = new Set(["busy", "starting", "unusable", "explain", "agree", "profile", "lastReturn"]);
+const occupied = new Set([
+  "busy",
+  "starting",
+  "unusable",
+  "explain",
+  "agree",
+  "profile",
+  "lastReturn",
+  "connect",
+  "filing",
+  "published",
+]);
 
 /** The whole pane: the two main buttons, and the view of the moment below them. */
 export function App({ pane }: { pane: Controller }) {

@@ -8,7 +8,13 @@ import { FixPreviewForm } from "./fix-preview";
 import { Home } from "./home";
 import { LastReturnForm } from "./last-return-form";
 import { NewReturnForm } from "./new-return-form";
+import { FilingForm } from "./month/filing-form";
+import { PublishedForm } from "./month/published-form";
+import { RollForwardForm } from "./month/roll-forward-form";
 import { ProfileForm } from "./profile-form";
+import { Connect } from "./registers/connect";
+import { FillPreviewForm } from "./registers/fill-preview";
+import { OriginView } from "./registers/origin";
 
 /** What the pane shows below its buttons. */
 export function CurrentView({ pane }: { pane: Controller }) {
@@ -40,6 +46,18 @@ export function CurrentView({ pane }: { pane: Controller }) {
       return <ProfileForm pane={pane} draft={view} />;
     case "lastReturn":
       return <LastReturnForm pane={pane} text={view.text} errors={view.errors} />;
+    case "connect":
+      return <Connect pane={pane} view={view} />;
+    case "fillPreview":
+      return <FillPreviewForm pane={pane} preview={view} />;
+    case "origin":
+      return <OriginView pane={pane} shown={view} />;
+    case "rollForward":
+      return <RollForwardForm pane={pane} draft={view} />;
+    case "filing":
+      return <FilingForm pane={pane} draft={view} />;
+    case "published":
+      return <PublishedForm pane={pane} draft={view} />;
     case "busy":
       return <BusyWith pane={pane} words={pane.texts.pane.busy[view.work]} busy={view} />;
     case "failed":

@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
 import type { Controller } from "../controller";
+import { Copy } from "./copy";
 
 interface DownloadProps {
   readonly pane: Controller;
@@ -15,29 +15,14 @@ const minute = 60_000;
 
 /** Saves a text as a file; where a host lets a pane save none, its text can be copied, and at worst by hand. */
 export function Download({ pane, action, label, copyLabel, file, type, text }: DownloadProps) {
-  const texts = pane.texts.pane.beside;
-  const [copied, setCopied] = useState<"no" | "yes" | "refused">("no");
-  const copy = () =>
-    navigator.clipboard.writeText(text()).then(
-      () => setCopied("yes"),
-      () => setCopied("refused"),
-    );
   return (
     <div class="download">
       <div class="actions">
         <button data-action={action} onClick={() => save(file, new Blob([text()], { type }))}>
           {label}
         </button>
-        <button data-action={`copy-${action}`} onClick={() => void copy()}>
-          {copied === "yes" ? texts.copied : copyLabel}
-        </button>
+        <Copy pane={pane} action={`copy-${action}`} label={copyLabel} text={text} />
       </div>
-      {copied === "refused" && (
-        <label>
-          {texts.copyByHand}
-          <textarea readOnly rows={4} value={text()} />
-        </label>
-      )}
     </div>
   );
 }

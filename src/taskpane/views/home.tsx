@@ -5,7 +5,9 @@ import { Explanations } from "./explanations";
 import { Findings } from "./findings";
 import { FixesOfAll } from "./fix-buttons";
 import { FormLine } from "./form-line";
+import { Month } from "./month/month";
 import { Parts } from "./parts";
+import { Registers } from "./registers/registers";
 import { Verdict } from "./verdict";
 
 /** The pane at rest: the verdict and its findings, or what to do next. */
@@ -29,6 +31,8 @@ export function Home({ pane }: { pane: Controller }) {
       {checked ? <Verdict pane={pane} checked={checked} /> : <p class="advice">{texts.notValidated}</p>}
       <FixesOfAll pane={pane} checked={checked} />
       {checked && <Findings pane={pane} checked={checked} />}
+      <Registers pane={pane} />
+      <Month pane={pane} />
       <Explanations pane={pane} />
       <Beside pane={pane} />
       <Parts pane={pane} />

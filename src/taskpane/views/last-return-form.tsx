@@ -39,6 +39,9 @@ export function LastReturnForm({ pane, text, errors }: LastReturnFormProps) {
           onChange={(event) => void open(event.currentTarget)}
         />
       </label>
+      <button data-action="from-published" onClick={() => pane.published.show(false, "en")}>
+        {pane.texts.pane.month.published.open}
+      </button>
       <form onSubmit={submit}>
         <Field name="document" label={texts.paste} lines={6} value={pasted} type={setPasted} />
         <div class="actions">

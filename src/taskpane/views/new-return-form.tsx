@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Controller } from "../controller";
 import { displayLanguage } from "../display-language";
-import { examples } from "../examples";
+import { examples, registersExample } from "../examples";
 import { BlankForm } from "./blank-form";
 import { Errors } from "./errors";
 import { LanguageChoice } from "./language-choice";
@@ -23,6 +23,10 @@ export function NewReturnForm({ pane, errors }: { pane: Controller; errors: read
       <p class="advice">{texts.undoWarning}</p>
       <LanguageChoice pane={pane} label={texts.language} chosen={language} choose={setLanguage} />
       <BlankForm pane={pane} language={language} />
+      <h3>{pane.texts.pane.month.published.open}</h3>
+      <button data-action="from-published" onClick={() => pane.published.show(true, language)}>
+        {pane.texts.pane.month.published.heading}
+      </button>
       <h3>{texts.document}</h3>
       <label>
         {texts.documentAdvice}
@@ -31,16 +35,18 @@ export function NewReturnForm({ pane, errors }: { pane: Controller; errors: read
       <Errors errors={errors} />
       <h3>{texts.examples}</h3>
       <ul class="examples">
-        {examples.map(({ name, title, document }) => (
-          <li key={name}>
-            <button
-              data-example={name}
-              onClick={() => void pane.newReturn.layOutDocument(JSON.stringify(document), language)}
-            >
-              {title}
+        {examples.map((example) => (
+          <li key={example.name}>
+            <button data-example={example.name} onClick={() => void pane.examples.open(example, language)}>
+              {example.title}
             </button>
           </li>
         ))}
+        <li>
+          <button data-example={registersExample.name} onClick={() => void pane.examples.openRegisters(language)}>
+            {texts.registersExample}
+          </button>
+        </li>
       </ul>
       <button data-action="back" onClick={() => pane.showHome()}>
         {pane.texts.pane.back}

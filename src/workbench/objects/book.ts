@@ -18,7 +18,10 @@ export class Book {
   readonly protection: Protection;
   calculationMode = "Automatic";
   structureProtected = false;
+  /** Whether days are counted from 1904, as old workbooks of the Mac do; the grid itself always counts from 1900. */
+  is1904 = false;
   name = unnamed;
+  private readonly tableNames = new Map<string, string>();
   private readonly kept = new Map<string, HostObject>();
   private readonly sheets = new Map<string, SheetState>();
   private references = 0;
@@ -43,6 +46,16 @@ export class Book {
     const state = newSheetState();
     this.sheets.set(id, state);
     return state;
+  }
+
+  /** The name of a table, which the grid does not keep: as given, else the next of Excel's own. */
+  tableName(id: string): string {
+    if (!this.tableNames.has(id)) this.nameTable(id, `Table${this.tableNames.size + 1}`);
+    return this.tableNames.get(id) as string;
+  }
+
+  nameTable(id: string, name: string): void {
+    this.tableNames.set(id, name);
   }
 
   /** A copied sheet has all that its original had. */

@@ -3,10 +3,16 @@ import type { HostObject } from "../wire/host-object";
 import { columnsOf, rowsOf, type Area } from "./area";
 import { borders } from "./borders";
 import { rangeFormat } from "./format";
+import { areHidden } from "./hidden";
 
 /** What an add-in sets or reads of a cell, a row or a column: parts of a format, inside each other as in Excel. */
 interface Settable {
   readonly format?: Readonly<Record<string, unknown>>;
+}
+
+/** What an add-in reads of a row. */
+interface RowOptions extends Settable {
+  readonly rowHidden?: boolean;
 }
 
 /** Sets what a matrix holds for each cell of the range; what an entry does not name stays as it is. */
@@ -36,7 +42,20 @@ export function getCellProperties(area: Area, options: unknown): unknown[][] {
   );
 }
 
-/** The same for each row of the range. */
+/** What each row of the range has of that which the options name. */
+export function getRowProperties(area: Area, options: unknown): unknown[] {
+  const { format, rowHidden } = options as RowOptions;
+  const { zone } = area;
+  return Array.from({ length: rowsOf(zone) }, (_, i) => {
+    const row = area.other({ ...zone, top: zone.top + i, bottom: zone.top + i });
+    return {
+      ...(format && { format: partsOf(rangeFormat(row), format) }),
+      ...(rowHidden && { rowHidden: areHidden(row, "ROW") }),
+    };
+  });
+}
+
+/** Sets what each entry names of its row. */
 export function setRowProperties(area: Area, written: unknown): void {
   const { zone } = area;
   const rows = listOf(written, rowsOf(zone));

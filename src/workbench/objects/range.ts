@@ -13,7 +13,13 @@ import { cellByCell } from "./range-matrix";
 import * as navigation from "./range-navigation";
 import { deleteCells, insertCells, mergeCells, unmergeCells } from "./range-shape";
 import { select } from "./select";
-import { getCellProperties, setCellProperties, setColumnProperties, setRowProperties } from "./cell-properties";
+import {
+  getCellProperties,
+  getRowProperties,
+  setCellProperties,
+  setColumnProperties,
+  setRowProperties,
+} from "./cell-properties";
 import { worksheet } from "./worksheet";
 
 type Leading = (area: Area, ...args: unknown[]) => Area | null;
@@ -79,6 +85,7 @@ const members: Members<Area> = {
   GetLastRow: leads((area) => navigation.sides(area, { top: area.zone.bottom })),
   GetOffsetRange: leads(navigation.offset),
   GetResizedRange: leads(navigation.resized),
+  GetRowProperties: method(getRowProperties),
   GetRow: leads(navigation.row),
   GetUsedRange: mustLead(navigation.used),
   GetUsedRangeOrNullObject: leads(navigation.used),

@@ -4,10 +4,12 @@ import { Area } from "./area";
 import { text } from "./arguments";
 import { application } from "./application";
 import type { Book } from "./book";
+import { functions } from "./functions";
 import { names } from "./names";
 import { range } from "./range";
 import { eventMembers } from "./registration";
 import { settings } from "./settings";
+import { tables } from "./tables";
 import { worksheets } from "./worksheets";
 
 const protection = objectType<Book>("WorkbookProtection", {
@@ -34,9 +36,11 @@ function activeCell(book: Book): HostObject {
 export const workbook = objectType<Book>("Workbook", {
   Name: value(({ name }) => name),
   Application: part(application),
+  Functions: part(functions),
   Names: part(names),
   Protection: part(protection),
   Settings: part(settings),
+  Tables: part(tables),
   Worksheets: part(worksheets),
   GetActiveCell: method(activeCell),
   GetSelectedRange: method(selected),

@@ -1,0 +1,65 @@
+import { registerPlaces } from "../../excel/register-area";
+import { suggestedDraft, type RegisterReader, type RegisterSource } from "../../monthly-work";
+import type { Session } from "../session";
+import type { FileChoice, PlaceStep } from "./connect-state";
+import type { RegisterReaders } from "./register-readers";
+import { SheetRegister } from "./sheet-register";
+
+/** Chooses where a register stands: in the workbook, in a file, or among cells that are pasted. */
+export class ChooseWork {
+  constructor(
+    private readonly session: Session,
+    private readonly readers: RegisterReaders,
+  ) {}
+
+  /** Shows where registers may stand. */
+  async begin(): Promise<void> {
+    await this.session.attempt("reading", async () => {
+      const { own } = await this.session.workbook.read();
+      this.show({ places: await registerPlaces(own), errors: [] });
+    });
+  }
+
+  /** Takes a place of the workbook, and shows what its columns most likely are. */
+  async choosePlace(source: RegisterSource): Promise<void> {
+    await this.session.attempt("readingRegister", async () => {
+      const [reader] = await SheetRegister.find([source]);
+      await this.suggest(source, reader);
+    });
+  }
+
+  /** Takes a file; where it does not say how it is written, or has several sheets, that is asked first. */
+  async chooseFile(file: File): Promise<void> {
+    const { session } = this;
+    await session.attempt("readingRegister", async () => {
+      const opened = await this.readers.open(file);
+      const { sheets, encoding, kind } = opened.opened;
+      const asksEncoding = kind === "csv" && encoding === undefined;
+      if (asksEncoding || sheets.length > 1) {
+        const { own } = await session.workbook.read();
+        const asked = { name: file.name, sheets, asksEncoding };
+        return this.show({ places: await registerPlaces(own), errors: [], file: asked });
+      }
+      await this.suggest({ kind: "file", name: file.name }, opened);
+    });
+  }
+
+  /** Takes what was asked of a file. */
+  async chooseInFile(name: string, { encoding, sheet }: FileChoice): Promise<void> {
+    const source: RegisterSource = { kind: "file", name, ...(sheet !== undefined && { sheet }) };
+    const reader = this.readers.file(name);
+    if (!reader) return;
+    reader.chosen = { ...reader.chosen, ...(encoding && { encoding }), ...(sheet !== undefined && { sheet }) };
+    await this.session.attempt("readingRegister", () => this.suggest(source, reader));
+  }
+
+  private async suggest(source: RegisterSource, reader: RegisterReader): Promise<void> {
+    const head = await reader.head();
+    const view = { step: "columns", draft: suggestedDraft(source, head), missing: [], tried: false } as const;
+    this.session.set({ view: { kind: "connect", ...view } });
+  }
+
+  private show(step: PlaceStep): void {
+    this.session.set({ view: { kind: "connect", step: "place", ...step } });
+  }
+}

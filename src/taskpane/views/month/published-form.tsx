@@ -1,0 +1,102 @@
+import { useState } from "preact/hooks";
+import { printedDate, printedMonth } from "../../../monthly-return";
+import { monthAfter, type Doubt, type PublishedReading } from "../../../monthly-work";
+import type { Controller } from "../../controller";
+import type { PublishedDraft } from "../../month/published-work";
+import { Errors } from "../errors";
+import { Field } from "../field";
+import { answerOf, DoubtField } from "./doubt-field";
+
+/** Takes the text of last month's return as published, and asks what its own arithmetic can't prove. */
+export function PublishedForm({ pane, draft }: { pane: Controller; draft: PublishedDraft }) {
+  const texts = pane.texts.pane.month.published;
+  const [pasted, setPasted] = useState(draft.text);
+  const { reading, errors } = draft;
+  return (
+    <section class="published" aria-labelledby="published">
+      <h2 id="published" tabIndex={-1}>
+        {texts.heading}
+      </h2>
+      <Errors errors={errors} />
+      {reading ? (
+        <Asked pane={pane} draft={draft} reading={reading} />
+      ) : (
+        <>
+          <p class="advice">{texts.advice}</p>
+          <Field name="published-text" label={texts.paste} lines={8} value={pasted} type={setPasted} />
+          <div class="actions">
+            <button
+              class="primary"
+              data-action="read-published"
+              disabled={pasted.trim() === ""}
+              onClick={() => void pane.published.read(pasted)}
+            >
+              {texts.read}
+            </button>
+            <Cancel pane={pane} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface AskedProps {
+  readonly pane: Controller;
+  readonly draft: PublishedDraft;
+  readonly reading: PublishedReading;
+}
+
+function Asked({ pane, draft, reading }: AskedProps) {
+  const texts = pane.texts.pane.month.published;
+  const { return: r, doubts, lacking } = reading;
+  const { issuer = "", monthEnded = "" } = r.cover;
+  const single = doubts.filter(({ candidates }) => candidates.length === 1);
+  const take = ({ place, candidates: [only] }: Doubt) => pane.published.type(place, answerOf(only));
+  const isAnswering = doubts.some(({ place }) => (draft.typed[place] ?? "") !== "");
+  return (
+    <>
+      <p>{texts.readAs(issuer, printedDate(monthEnded), r.formVersion)}</p>
+      {doubts.length === 0 ? <p>{texts.proven}</p> : <h3>{texts.doubts(doubts.length)}</h3>}
+      {doubts.length > 0 && <p class="advice">{texts.doubtAdvice}</p>}
+      {single.length > 1 && (
+        <button data-action="take-single" onClick={() => single.forEach(take)}>
+          {texts.takeSingle(single.length)}
+        </button>
+      )}
+      {doubts.map((doubt) => (
+        <DoubtField key={doubt.place} pane={pane} draft={draft} reading={reading} doubt={doubt} />
+      ))}
+      <ul class="bullets">
+        {lacking.map(({ part, why }) => (
+          <li key={part}>{texts.lacking[why](pane.texts.parts[part] ?? part)}</li>
+        ))}
+      </ul>
+      {doubts.length > 0 && <p class="advice">{texts.leaveBlank(doubts.length)}</p>}
+      <div class="actions">
+        {doubts.length > 0 && (
+          <button
+            class={isAnswering ? "primary" : ""}
+            data-action="try-answers"
+            disabled={!isAnswering}
+            onClick={() => void pane.published.answer()}
+          >
+            {texts.tryAnswers}
+          </button>
+        )}
+        <button class={isAnswering ? "" : "primary"} data-action="go-on" onClick={() => void pane.published.goOn()}>
+          {draft.isForNewReturn ? texts.openMonth(printedMonth(monthAfter(monthEnded))) : texts.keepLast}
+        </button>
+        <Cancel pane={pane} />
+      </div>
+    </>
+  );
+}
+
+function Cancel({ pane }: { pane: Controller }) {
+  return (
+    <button data-action="cancel" onClick={() => pane.showHome()}>
+      {pane.texts.pane.cancel}
+    </button>
+  );
+}

@@ -1,0 +1,59 @@
+import { deadlineOf, printedDate, printedMonth } from "../../../monthly-return";
+import type { Controller } from "../../controller";
+import type { RollForwardDraft } from "../../month/roll-forward-work";
+
+/** What the next month takes over, with its version of the form and its deadline; remarks are offered one by one. */
+export function RollForwardForm({ pane, draft }: { pane: Controller; draft: RollForwardDraft }) {
+  const texts = pane.texts.pane.month.roll;
+  const { next, version, formVersion, remarks, kept, differences } = draft;
+  const due = deadlineOf(next, pane.current.beside.holidays);
+  return (
+    <section class="roll-forward" aria-labelledby="roll-forward">
+      <h2 id="roll-forward" tabIndex={-1}>
+        {texts.heading(printedMonth(next))}
+      </h2>
+      <ul class="bullets">
+        {texts.advice.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        <li>{texts.version(version, formVersion)}</li>
+        {due && <li>{texts.due(printedDate(due.day))}</li>}
+      </ul>
+      {remarks.length === 0 ? (
+        <p class="advice">{texts.noRemarks}</p>
+      ) : (
+        <fieldset>
+          <legend>{texts.remarks}</legend>
+          {remarks.map(({ remark, words }) => (
+            <div key={remark}>
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  name={remark}
+                  checked={kept.has(remark)}
+                  onChange={(event) => pane.rollForward.keep(remark, event.currentTarget.checked)}
+                />
+                {texts.keep(pane.texts.places[`remarks.${remark}`] ?? remark)}
+              </label>
+              <blockquote>{words}</blockquote>
+            </div>
+          ))}
+        </fieldset>
+      )}
+      {differences > 0 && <p class="lost">{texts.differs(differences)}</p>}
+      <div class="actions">
+        <button
+          class="primary"
+          data-action="confirm-roll"
+          disabled={differences > 0}
+          onClick={() => void pane.rollForward.roll()}
+        >
+          {texts.confirm}
+        </button>
+        <button data-action="cancel" onClick={() => pane.showHome()}>
+          {pane.texts.pane.cancel}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { mappingsDocument, nameOfRegister, type RegisterMapping } from "../../../monthly-work";
+import type { Controller } from "../../controller";
+import { Disclosure } from "../disclosure";
+import { Download } from "../download";
+import { Coverage } from "./coverage";
+import { OpenMappings } from "./open-mappings";
+
+/** The registers that the return is filled from: one button for the month, and how each of them is read. */
+export function Registers({ pane }: { pane: Controller }) {
+  const texts = pane.texts.pane.registers;
+  const { mappings } = pane.current.work;
+  const { choose, fill, tieOut } = pane.registers;
+  const isConnected = mappings.length > 0;
+  return (
+    <section class="registers" aria-labelledby="registers">
+      <h2 id="registers">{texts.heading}</h2>
+      {!isConnected && <p class="advice">{texts.none}</p>}
+      <div class="actions">
+        {isConnected && (
+          <button class="primary" data-action="fill" onClick={() => void fill.fill()}>
+            {texts.fill(mappings.length)}
+          </button>
+        )}
+        {isConnected && (
+          <button data-action="look" onClick={() => void fill.preview()}>
+            {texts.look}
+          </button>
+        )}
+        <button data-action="connect" onClick={() => void choose.begin()}>
+          {texts.connect}
+        </button>
+        {isConnected && (
+          <button data-action="tie-out" title={texts.tieOutAdvice} onClick={() => void tieOut.tieOut()}>
+            {texts.tieOut}
+          </button>
+        )}
+        <TakeBack pane={pane} />
+      </div>
+      <ClosedFiles pane={pane} />
+      <Coverage pane={pane} />
+      {isConnected && <List pane={pane} mappings={mappings} />}
+    </section>
+  );
+}
+
+function TakeBack({ pane }: { pane: Controller }) {
+  if (!pane.current.written) return null;
+  return (
+    <button data-action="take-back-written" onClick={() => void pane.registers.fill.takeBack()}>
+      {pane.texts.pane.registers.takeBack}
+    </button>
+  );
+}
+
+/** Files that have to be chosen anew each time the pane is opened: a page may not open them by itself. */
+function ClosedFiles({ pane }: { pane: Controller }) {
+  const { list } = pane.registers;
+  const closed = pane.current.work.mappings.filter((one) => list.isClosed(one));
+  return (
+    <>
+      {closed.map((mapping) => {
+        const name = nameOfRegister(mapping);
+        const open = (input: HTMLInputElement) => {
+          const [file] = input.files ?? [];
+          if (file) void list.chooseFile(mapping, file);
+        };
+        return (
+          <label key={name} class="field">
+            {pane.texts.pane.registers.chooseFile(name)}
+            <input type="file" accept=".csv,.txt,.tsv,.xlsx" onChange={(event) => open(event.currentTarget)} />
+          </label>
+        );
+      })}
+    </>
+  );
+}
+
+function List({ pane, mappings }: { pane: Controller; mappings: readonly RegisterMapping[] }) {
+  const texts = pane.texts.pane.registers;
+  const { connect, list } = pane.registers;
+  return (
+    <Disclosure pane={pane} path="registers" name={texts.list(mappings.length)}>
+      <ul>
+        {mappings.map((mapping) => {
+          const name = nameOfRegister(mapping);
+          return (
+            <li key={name} class="row">
+              <span>{name}</span>
+              <button aria-label={texts.changeNamed(name)} onClick={() => void connect.change(mapping)}>
+                {texts.change}
+              </button>
+              <button aria-label={texts.disconnectNamed(name)} onClick={() => void list.disconnect(mapping)}>
+                {texts.disconnect}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <Download
+        pane={pane}
+        action="mappings"
+        label={texts.saveMappings}
+        copyLabel={texts.copyMappings}
+        file="registers.json"
+        type="application/json"
+        text={() => mappingsDocument(mappings)}
+      />
+      <OpenMappings pane={pane} />
+    </Disclosure>
+  );
+}

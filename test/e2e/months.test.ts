@@ -1,0 +1,194 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { workbook } from "../registers/example";
+import { expectAccessible } from "./accessibility";
+import { openWorkbench, WorkbenchPage } from "./workbench-page";
+
+let workbench: Awaited<ReturnType<typeof openWorkbench>>;
+beforeAll(async () => (workbench = await openWorkbench()), 60_000);
+afterAll(() => workbench?.close());
+jest.setTimeout(240_000);
+
+const example = "paper-kite";
+const thirdOfFebruary = new Date("2026-02-03T04:00:00Z");
+const places = ["Registrar", "Mainland registrar", "ADS depositary", "Options", "AwardRegister", "WarrantRegister", "Convertible bonds", "Issues and buy-backs", "NDDR log"]; // prettier-ignore
+const schemes = ["Pre-IPO Share Option Plan", "Share Option Scheme adopted on 25 May 2023"];
+
+async function open(): Promise<WorkbenchPage> {
+  const page = await WorkbenchPage.open(workbench.browser, `${workbench.url}?example=${example}`, undefined, (p) =>
+    p.clock.install({ time: thirdOfFebruary }),
+  );
+  await page.says("Text of the published return");
+  return page;
+}
+
+const action = (name: string) => `[data-action="${name}"]`;
+
+/** Reads the published return that was pasted, confirms what no arithmetic proves, and opens the next month. */
+async function openJanuary(page: WorkbenchPage): Promise<void> {
+  await page.press(action("read-published"));
+  await page.says("to be asked");
+  await expectAccessible(page);
+  await page.press(action("take-single"));
+  await page.press(action("try-answers"));
+  await page.says("Every figure was proven by the return's own arithmetic.");
+  await page.press(action("go-on"));
+  await page.says("The return is laid out on");
+}
+
+/** Connects a register as the wizard suggests it, fills from it, and says what is asked of schemes. */
+async function connect(page: WorkbenchPage, name: string): Promise<void> {
+  const { pane } = page;
+  await page.press(action("connect"));
+  await pane.locator(`button[data-source="${name}"]`).click();
+  await page.says("Check what each column is.");
+  if (name === "Options") await expectAccessible(page);
+  await page.press(action("read-register"));
+  await pane.locator(action("keep-register")).waitFor();
+  for (const [i, select] of (await pane.locator('select[name^="value-scheme"]').all()).entries()) {
+    const offers = await select.locator("option").allInnerTexts();
+    await select.selectOption({ index: offers.findIndex((offer) => offer.startsWith(schemes[i])) });
+  }
+  if (name === "Options") await expectAccessible(page);
+  await page.press(action("keep-register"));
+  await pane.locator(action("apply-fill")).waitFor();
+  if (name === "Options") await expectAccessible(page);
+  await page.press(action("apply-fill"));
+  await pane.locator(action("fill")).waitFor();
+}
+
+/** Types what no register has: into Part II the public float, on the cover the day. */
+async function typeTheRest(page: WorkbenchPage, day: string): Promise<void> {
+  await page.goToSheet("FF301 Cover");
+  await page.type(2, 9, day);
+  await page.goToSheet("II Issued");
+  await page.type(0, 12, "✔");
+  await page.type(2, 15, "Initial Prescribed Threshold - 25% of the total number of issued shares in the class to which the listed shares belong (excluding treasury shares)"); // prettier-ignore
+}
+
+async function explain(page: WorkbenchPage, rule: string): Promise<void> {
+  const { pane } = page;
+  await pane.locator(`.finding[data-rule="${rule}"] ${action("explain")}`).click();
+  await pane.locator('[name="reason"]').selectOption({ index: 1 });
+  await pane.locator('[name="words"]').fill("120,000 options were exercised at the month's end and allotted after it.");
+  await pane.locator('[name="by"]').fill("Lam Wing Yan");
+  await page.press(action("keep"));
+  await page.says("The explanation stands on the Explanations sheet.");
+}
+
+test("a made-up issuer's months: from empty sheets to Figures reconcile, the next with one click, and one in which nothing moved", async () => {
+  const page = await open();
+  await openJanuary(page);
+  for (const name of places) await connect(page, name);
+  await typeTheRest(page, "05 February 2026");
+  expect(await page.validate()).toContain("1 to explain");
+  await explain(page, "III-A-exercised");
+  expect(await page.validate()).toContain("Figures reconcile");
+  expect(await page.shown("II Issued", 2, 9)).toBe("1,213,358,820");
+  await page.says("figures come from registers or last month's return.");
+
+  await page.press(action("roll-forward"));
+  await page.says("Closing balances become opening balances");
+  await expectAccessible(page);
+  await page.press(action("confirm-roll"));
+  await page.says("The sheets now hold the month ended 28 February 2026");
+  await page.press(action("fill"));
+  await page.says("figures filled in or confirmed from the registers.");
+  expect([await page.shown("II Issued", 2, 7), await page.shown("II Issued", 2, 8), await page.shown("II Issued", 2, 9)]).toEqual(["1,213,358,820", "-320,000", "1,213,038,820"]); // prettier-ignore
+  await typeTheRest(page, "05 March 2026");
+  expect(await page.validate()).toContain("1 to explain");
+  await explain(page, "III-A-exercised");
+  expect(await page.validate()).toContain("Figures reconcile");
+
+  await page.press(action("nil-month"));
+  await page.says("filled in or confirmed from the registers.");
+  await page.goToSheet("FF301 Cover");
+  await page.type(2, 9, "08 April 2026");
+  expect(await page.validate()).toContain("Figures reconcile");
+  expect(page.errors).toEqual([]);
+});
+
+/** The rows of a sheet of the example as a CSV file, its days written as Excel writes them out. */
+function csvOf(sheet: string, more: readonly string[] = []): Buffer {
+  const { rows, dates } = workbook.sheets.find(({ name }) => name === sheet)!;
+  const isDay = (cell: unknown, column: number) =>
+    typeof cell === "number" && dates.includes("ABCDEFGHIJKLMNOP"[column]);
+  const shown = (cell: unknown, column: number) =>
+    isDay(cell, column) ? new Date(Date.UTC(1899, 11, 30 + (cell as number))).toISOString().slice(0, 10) : String(cell);
+  const quoted = (cell: unknown, column: number) => `"${shown(cell, column).replaceAll('"', '""')}"`;
+  return Buffer.from([...rows.map((row) => row.map(quoted).join(",")), ...more].join("\r\n"));
+}
+
+test("a register in a file is read beside the pane: its progress is seen, it is cancelled, and read to the end", async () => {
+  const page = await open();
+  const { pane } = page;
+  await openJanuary(page);
+  const folder = mkdtempSync(join(tmpdir(), "registers-"));
+  const choose = async (name: string, content: Buffer) => {
+    writeFileSync(join(folder, name), content);
+    await pane.locator('input[name="register-file"]').setInputFiles(join(folder, name));
+  };
+  await page.press(action("connect"));
+  await choose("empty.csv", Buffer.from(""));
+  await page.says("The file is empty. Nothing was changed.");
+  await page.press(action("back"));
+  const lapse = '"2001","二零二三計劃","07999","僱員Z","2024-01-02","失效","2024-06-03","(1)","8.15"';
+  await choose(
+    "options.csv",
+    csvOf(
+      "Options",
+      Array.from({ length: 400_000 }, () => lapse),
+    ),
+  );
+  await page.says("Columns of options.csv");
+  await page.press(action("read-register"));
+  await pane.getByText(/options\.csv\): \d+ %/).waitFor();
+  await page.press(action("cancel"));
+  await page.says("Cancelled. Nothing was changed.");
+  await page.says("Columns of options.csv");
+  await page.press(action("read-register"));
+  await page.says("400,180 rows read");
+  await page.says("399,999 counted and doubtful");
+  await page.press(action("cancel"));
+  await page.press(action("connect"));
+  await choose("options.csv", csvOf("Options"));
+  await page.press(action("read-register"));
+  await page.says("180 rows read, none refused.");
+  rmSync(folder, { recursive: true });
+  expect(page.errors).toEqual([]);
+});
+
+test("with the keyboard alone a register is connected, a figure traced to its rows, and what was filled in taken back", async () => {
+  const page = await open();
+  const { pane } = page;
+  const { keyboard } = page.page;
+  const enter = async (selector: string) => {
+    await pane.locator(selector).first().focus();
+    await keyboard.press("Enter");
+  };
+  await openJanuary(page);
+  await enter(action("connect"));
+  await enter('button[data-source="Issues and buy-backs"]');
+  await page.says("Columns of Issues and buy-backs");
+  expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+  await enter(action("read-register"));
+  await enter(action("keep-register"));
+  await page.says("What the registers fill in");
+  await pane.locator('.change[data-place$="issued"] input').first().focus();
+  await keyboard.press("Space");
+  await keyboard.press("Space");
+  await enter(action("apply-fill"));
+  await page.says("filled in or confirmed from the registers.");
+  await enter('summary:has-text("Where the figures come from")');
+  await enter('summary:has-text("filled in")');
+  await enter('button[data-place="otherMovements.classes[0].events[1].issued"]');
+  await page.says("How this figure was made");
+  await expectAccessible(page);
+  await enter(".made-steps button.cell");
+  expect(await page.page.evaluate(() => { const { getters } = window.workbench!.model; return getters.getSheetName(getters.getActiveSheetId()); })).toBe("Issues and buy-backs"); // prettier-ignore
+  await enter(action("back"));
+  await enter(action("take-back-written"));
+  await page.says("What was written is taken back");
+  expect(page.errors).toEqual([]);
+});
