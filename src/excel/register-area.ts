@@ -14,22 +14,29 @@ export interface RegisterArea {
 
 type Holder = Excel.Table | Excel.NamedItem | Excel.Worksheet;
 
+/** `=A!$A$1,A!$C$1`: a name of several areas, which has no range; commas within a function's brackets are its own. */
+const severalAreas = /^=(?:'[^']*'|[^'(])*,/;
+
 /** What DATE(1904, 1, 2) comes to where days are counted from 1904. */
 const secondDayOf1904 = 1;
 
-/** Every place of the workbook where a register may stand, but for sheets that are the product's own. */
+/** Every place of the workbook where a register may stand, but for sheets that are hidden or the product's own. */
 export function registerPlaces(ownSheets: ReadonlySet<string>): Promise<RegisterSource[]> {
   return run(async (context) => {
     const { worksheets, tables, names } = context.workbook;
     worksheets.load("items/name,items/visibility");
-    tables.load("items/name");
-    names.load("items/name,items/type,items/visible");
+    tables.load("items/name,items/worksheet/name");
+    names.load("items/name,items/type,items/visible,items/formula");
     await context.sync();
     const sheets = worksheets.items.filter(({ name, visibility }) => visibility === "Visible" && !ownSheets.has(name));
-    const ranges = names.items.filter(({ type, visible }) => type === "Range" && visible);
+    const onSheets = new Set(sheets.map(({ name }) => name));
+    const shown = tables.items.filter(({ worksheet }) => onSheets.has(worksheet.name));
+    const ranges = names.items.filter(({ type, visible, formula }) => {
+      return type === "Range" && visible && !severalAreas.test(String(formula));
+    });
     return [
       ...sheets.map(({ name }): RegisterSource => ({ kind: "sheet", name })),
-      ...tables.items.map(({ name }): RegisterSource => ({ kind: "table", name })),
+      ...shown.map(({ name }): RegisterSource => ({ kind: "table", name })),
       ...ranges.map(({ name }): RegisterSource => ({ kind: "name", name })),
     ];
   });
@@ -57,7 +64,8 @@ function holderOf({ workbook }: Excel.RequestContext, { kind, name }: RegisterSo
 
 function rangeOf(kind: RegisterSource["kind"], holder: Holder): Excel.Range {
   if (kind === "table") return (holder as Excel.Table).getRange();
-  if (kind === "name") return (holder as Excel.NamedItem).getRangeOrNullObject();
+  // A name may stand for whole columns, of which only what holds something is read.
+  if (kind === "name") return (holder as Excel.NamedItem).getRangeOrNullObject().getUsedRangeOrNullObject(true);
   return (holder as Excel.Worksheet).getUsedRangeOrNullObject(true);
 }
 
