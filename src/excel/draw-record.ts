@@ -13,12 +13,16 @@ interface Run extends Place {
   readonly first: RecordCell;
 }
 
+const entry: Appearance = { ...appearances.input, wrap: true, horizontal: "Left" };
+const fixed: Appearance = { ...appearances.caption, box: "thin", horizontal: "Left" };
 const looks: Readonly<Record<NonNullable<RecordCell["look"]>, Appearance>> = {
   title: appearances.heading,
   advice: appearances.caption,
   header: appearances.header,
-  entry: { ...appearances.input, wrap: true, horizontal: "Left" },
-  fixed: { ...appearances.caption, box: "thin", horizontal: "Left" },
+  entry,
+  entryFigure: { ...entry, horizontal: "Right" },
+  fixed,
+  fixedFigure: { ...fixed, horizontal: "Right" },
 };
 const boxColour = "#8A97A0";
 const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"] as const;

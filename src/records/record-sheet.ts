@@ -114,7 +114,12 @@ function headerCell({ header }: RecordColumn, row: number, column: number): Reco
 function entryCell(column: RecordColumn, row: RecordRow, at: number, columnAt: number): RecordCell {
   const offers = offersFor(column, row);
   const content = contentOfEntry(row[column.key], kindIn(column, row));
-  return { row: at, column: columnAt, ...content, look: column.isFixed ? "fixed" : "entry", ...(offers && { offers }) };
+  return { row: at, column: columnAt, ...content, look: lookOf(column), ...(offers && { offers }) };
+}
+
+function lookOf({ isFixed, kind }: RecordColumn): RecordCell["look"] {
+  if (kind === "figure") return isFixed ? "fixedFigure" : "entryFigure";
+  return isFixed ? "fixed" : "entry";
 }
 
 function linesOfRow(columns: readonly RecordColumn[], row: RecordRow): number {

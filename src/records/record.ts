@@ -43,7 +43,7 @@ export interface RecordCell {
   /** Null leaves the format as it is. */
   readonly numberFormat: string | null;
   /** How it is drawn; cells without a look keep their own. */
-  readonly look?: "title" | "advice" | "header" | "entry" | "fixed";
+  readonly look?: "title" | "advice" | "header" | "entry" | "entryFigure" | "fixed" | "fixedFigure";
   readonly offers?: readonly string[];
 }
 

@@ -9,6 +9,7 @@ export interface TieOutTexts {
   readonly pool: (shares: string) => string;
   readonly agrees: string;
   readonly notOnReturn: string;
+  readonly sinceNextDay: (day: string) => string;
   readonly moreThanIssued: string;
   /** What in a source may have caused a difference. */
   readonly causes: {

@@ -395,12 +395,10 @@ describe("a difference and what may have caused it", () => {
     const lacking = apart(lines);
     expect(lacking.map(({ figure, says, returnSays, difference }) => [figure, String(says), returnSays, difference])).toEqual([
       [`${ordinary}, 2010 Scheme: share options outstanding at close of preceding month`, "5000", "", ""],
-      [`${ordinary}, 2010 Scheme: new shares issued during the month`, "0", "", ""],
-      [`${ordinary}, 2010 Scheme: treasury shares transferred out of treasury during the month`, "0", "", ""],
       [`${ordinary}, 2010 Scheme: share options outstanding at close of the month`, "4000", "", ""],
     ]); // prettier-ignore
     expect(new Set(lacking.map(({ cause }) => cause))).toEqual(new Set([en.tieOut.notOnReturn]));
-    expect(lines.slice(-4)).toEqual(lacking);
+    expect(lines.slice(-2)).toEqual(lacking);
   });
 });
 

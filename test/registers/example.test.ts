@@ -289,9 +289,13 @@ describe("March 2026, a nil month", () => {
 describe.each(Object.entries({ january, february, march }))("%s", (month, one) => {
   test("ties out to every source; shares allotted after the last next day return of the month are the difference", () => {
     const apart = one.tieOut.filter(({ difference, figure }) => !["", "0"].includes(difference) || figure === "");
-    const undisclosed = { january: "210000", february: "60000" }[month];
-    expect(apart.map(({ source, difference }) => [source, difference])).toEqual(
-      undisclosed === undefined ? [] : [["Next day disclosure returns", undisclosed]],
+    const since = "The difference is what moved after that day and what needs no next day return.";
+    const undisclosed = {
+      january: ["210000", `It is as at 27 January 2026. ${since}`],
+      february: ["60000", `It is as at 05 February 2026. ${since}`],
+    }[month];
+    expect(apart.map(({ source, difference, cause }) => [source, difference, cause])).toEqual(
+      undisclosed === undefined ? [] : [["Next day disclosure returns", ...undisclosed]],
     );
   });
 

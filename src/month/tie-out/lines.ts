@@ -6,6 +6,7 @@ import { figurePlaces } from "../../model/value-places";
 import type { Place } from "../../model/monthly-return";
 import type { TieOutSource } from "../../records/sources";
 import type { TieOutLine } from "../../records/tie-outs";
+import { rule as nextDayClosing } from "../../rules/catalogue/next-day-closing";
 import { rule as tieOutRule } from "../../rules/catalogue/tie-out";
 import { check } from "../../rules/check";
 import { saidAt } from "../../rules/computed-places";
@@ -82,11 +83,22 @@ export class LineMaker {
 
   private causesOf(said: Said, place: Place, difference: Decimal | undefined): string[] {
     if (!difference || difference.isZero()) return [];
+    if (said.source === this.texts.tieOut.nextDayReturns) return this.sinceNextDay(said, place);
     const own = causesInSource(said, difference, this.fillings.get(said.figure), this.texts);
     const { return: r, beside } = this.context;
     const c = { ...beside, return: r, tiedOut: [{ ...said, place }] };
     const { findings } = check([tieOutRule], c, [], this.texts);
     return [...own, ...findings.flatMap(({ causes }) => causes.map(({ text }) => text))].slice(0, mostCauses);
+  }
+
+  /** The last next day return is of a day before the month's end, and small events need none: its own rule knows what may lie between. */
+  private sinceNextDay({ asAt }: Said, place: Place): string[] {
+    const { return: r, beside } = this.context;
+    const { findings } = check([nextDayClosing], { ...beside, return: r }, [], this.texts);
+    const broken = findings.filter((finding) => finding.place === place);
+    return broken.length > 0
+      ? broken.map(({ message }) => message)
+      : [this.texts.tieOut.sinceNextDay(printedDate(asAt))];
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Beside } from "../../model/beside";
 import type { CalendarDate } from "../../model/calendar-date";
+import { numberOf } from "../../model/figure";
 import type { MonthlyReturn } from "../../model/monthly-return";
 import type { TieOutSource } from "../../records/sources";
 import type { TieOutLine } from "../../records/tie-outs";
@@ -36,12 +37,18 @@ export function tieOut(context: TieOutContext, texts: Texts): TiedOut {
   const maker = new LineMaker(context, sources, texts);
   const lines = said
     .map((one) => ({ order: maker.orderOf(one), line: maker.lineOf(one) }))
+    .filter(({ line }) => !saysNothing(line))
     .sort((a, b) => a.order - b.order)
     .map(({ line }) => line);
   const heard = heardOf(context, said, texts);
   const due = context.return.cover.monthEnded ?? "";
   const silent = sources.filter(({ source, asAt }) => !heard.has(source) && asAt < due);
   return { lines: [...lines, ...silent.map(({ source }) => maker.lineToChase(source))], sources };
+}
+
+/** A column of a row in which nothing moved: the source comes to 0, and the return leaves it blank. */
+function saysNothing({ says, returnSays }: TieOutLine): boolean {
+  return returnSays === "" && numberOf(says)?.isZero() === true;
 }
 
 /** Sources that say something of the month; a statement of the month before does not. */

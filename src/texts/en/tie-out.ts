@@ -9,6 +9,8 @@ export const tieOut: TieOutTexts = {
   pool: (shares) => `${shares}: shares under depositary receipts`,
   agrees: "Agrees",
   notOnReturn: "The return has no such row. Fill it from the register, or strike the row there.",
+  sinceNextDay: (day) =>
+    `It is as at ${day}. The difference is what moved after that day and what needs no next day return.`,
   moreThanIssued: "More shares are under depositary receipts than are issued.",
   causes: {
     typedOver: (on) => `The cell was filled with this figure on ${on} and has been typed over since.`,
