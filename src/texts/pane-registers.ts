@@ -122,6 +122,7 @@ export interface PreviewTexts {
   readonly staleEvent: (event: string, date: string) => string;
   readonly tickAll: string;
   readonly untickAll: string;
+  readonly toDecide: string;
   readonly notes: string;
   readonly refused: (name: string, rows: number) => string;
   readonly since: (changes: ChangesOfRegister) => string;

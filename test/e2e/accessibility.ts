@@ -13,6 +13,7 @@ export async function widen({ page }: WorkbenchPage, width: number): Promise<voi
 
 /** Expects that the view of the moment fits a narrow pane, and passes axe in light and in dark. */
 export async function expectAccessible(workbench: WorkbenchPage, widths: readonly number[] = [320]): Promise<void> {
+  const before = await workbench.pane.evaluate(() => window.innerWidth);
   for (const width of widths) {
     await widen(workbench, width);
     const overflow = await workbench.pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -26,6 +27,8 @@ export async function expectAccessible(workbench: WorkbenchPage, widths: readonl
       });
     }
   }
+  await widen(workbench, before);
+  await workbench.page.emulateMedia({ colorScheme: "light" });
 }
 
 async function violationsIn({ pane }: WorkbenchPage): Promise<string[]> {

@@ -3,60 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { workbook } from "../registers/example";
 import { expectAccessible } from "./accessibility";
-import { openWorkbench, WorkbenchPage } from "./workbench-page";
+import { action, connect, openExample, openJanuary, places } from "./example-months";
+import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 let workbench: Awaited<ReturnType<typeof openWorkbench>>;
 beforeAll(async () => (workbench = await openWorkbench()), 60_000);
 afterAll(() => workbench?.close());
 jest.setTimeout(240_000);
 
-const example = "paper-kite";
-const thirdOfFebruary = new Date("2026-02-03T04:00:00Z");
-const places = ["Registrar", "Mainland registrar", "ADS depositary", "Options", "AwardRegister", "WarrantRegister", "Convertible bonds", "Issues and buy-backs", "NDDR log"]; // prettier-ignore
-const schemes = ["Pre-IPO Share Option Plan", "Share Option Scheme adopted on 25 May 2023"];
-
-async function open(): Promise<WorkbenchPage> {
-  const page = await WorkbenchPage.open(workbench.browser, `${workbench.url}?example=${example}`, undefined, (p) =>
-    p.clock.install({ time: thirdOfFebruary }),
-  );
-  await page.says("Text of the published return");
-  return page;
-}
-
-const action = (name: string) => `[data-action="${name}"]`;
-
-/** Reads the published return that was pasted, confirms what no arithmetic proves, and opens the next month. */
-async function openJanuary(page: WorkbenchPage): Promise<void> {
-  await page.press(action("read-published"));
-  await page.says("to be asked");
-  await expectAccessible(page);
-  await page.press(action("take-single"));
-  await page.press(action("try-answers"));
-  await page.says("Every figure was proven by the return's own arithmetic.");
-  await page.press(action("go-on"));
-  await page.says("The return is laid out on");
-}
-
-/** Connects a register as the wizard suggests it, fills from it, and says what is asked of schemes. */
-async function connect(page: WorkbenchPage, name: string): Promise<void> {
-  const { pane } = page;
-  await page.press(action("connect"));
-  await pane.locator(`button[data-source="${name}"]`).click();
-  await page.says("Check what each column is.");
-  if (name === "Options") await expectAccessible(page);
-  await page.press(action("read-register"));
-  await pane.locator(action("keep-register")).waitFor();
-  for (const [i, select] of (await pane.locator('select[name^="value-scheme"]').all()).entries()) {
-    const offers = await select.locator("option").allInnerTexts();
-    await select.selectOption({ index: offers.findIndex((offer) => offer.startsWith(schemes[i])) });
-  }
-  if (name === "Options") await expectAccessible(page);
-  await page.press(action("keep-register"));
-  await pane.locator(action("apply-fill")).waitFor();
-  if (name === "Options") await expectAccessible(page);
-  await page.press(action("apply-fill"));
-  await pane.locator(action("fill")).waitFor();
-}
+const open = () => openExample(workbench.browser, workbench.url);
 
 /** Types what no register has: into Part II the public float, on the cover the day. */
 async function typeTheRest(page: WorkbenchPage, day: string): Promise<void> {

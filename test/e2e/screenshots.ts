@@ -1,14 +1,19 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { action, connect, openExample, openJanuary, places, previewOf } from "./example-months";
 import { openWorkbench, WorkbenchPage } from "./workbench-page";
 
 const folder = join(__dirname, "../../assets/screenshots");
 
-/** Takes the pictures of the README: the workbench with a breach selected, the parts of a return, an explanation, and the pane at its narrowest. */
+let workbench: Awaited<ReturnType<typeof openWorkbench>>;
+beforeAll(async () => (workbench = await openWorkbench()), 60_000);
+afterAll(() => workbench?.close());
+
+/** Takes the pictures of the README: the workbench with a breach selected, the parts of a return, an explanation, the pane at its narrowest, and a month from its registers. */
 test("screenshots", async () => {
   mkdirSync(folder, { recursive: true });
-  const { browser, url, close } = await openWorkbench();
+  const { browser, url } = workbench;
   const page = await WorkbenchPage.open(browser, url, { width: 1560, height: 860 });
   await page.says("The return is laid out on");
   await page.goToSheet("II Issued");
@@ -22,8 +27,8 @@ test("screenshots", async () => {
   await page.page.locator("iframe").screenshot({ path: join(folder, "pane-320.png") });
   await takeParts(browser, url);
   await takeAnswer(browser, url);
-  await close();
-}, 60_000);
+  await takeMonth(browser, url);
+}, 180_000);
 
 /** The schemes and movements of III(A) folded out beside their sheet. */
 async function takeParts(browser: Browser, url: string): Promise<void> {
@@ -47,4 +52,30 @@ async function takeAnswer(browser: Browser, url: string): Promise<void> {
   await page.press('.finding[data-rule="I-par"] button.go');
   await page.press('.finding[data-rule="I-par"] [data-action="explain"]');
   await page.page.screenshot({ path: join(folder, "explain.png") });
+}
+
+/** What an option register fills in, how one of the figures was made, and the tie-out of the month. */
+async function takeMonth(browser: Browser, url: string): Promise<void> {
+  const page = await openExample(browser, url, { width: 1560, height: 980 });
+  const take = (name: string) => page.page.screenshot({ path: join(folder, `${name}.png`) });
+  await openJanuary(page);
+  for (const name of places) {
+    if (name !== "Options") await connect(page, name);
+  }
+  await previewOf(page, "Options");
+  await page.goToSheet("III(A) Options");
+  await take("filling");
+  await page.press(action("apply-fill"));
+  await page.pane.locator(action("fill")).waitFor();
+  await page.press('summary:has-text("Where the figures come from")');
+  await page.press('summary:has-text("figures filled in")');
+  await page.press('[data-place="options.classes[0].schemes[1].movements[0].number"]');
+  await page.press(".origin .cell");
+  await take("origin");
+  await page.press(action("back"));
+  await page.press(action("tie-out"));
+  await page.says("held against the return");
+  await page.page.setViewportSize({ width: 2120, height: 980 });
+  await page.goToSheet("Tie-out");
+  await take("tie-out");
 }

@@ -161,6 +161,7 @@ export const registers: RegisterTexts = {
     staleEvent: (event, date) => `${event}, ${date}`,
     tickAll: "Tick all",
     untickAll: "Untick all",
+    toDecide: "To decide",
     notes: "To know",
     refused: (name, count) =>
       `${name}: ${rows(count)} could not be read and ${count === 1 ? "is" : "are"} not counted. Change how it is read, or have the rows mended, for exact figures.`,

@@ -21,9 +21,10 @@ export function FillPreviewForm({ pane, preview }: { pane: Controller; preview: 
       {changes.length + stale.length === 0 && <p>{texts.nothing}</p>}
       {agreeing > 0 && <p>{texts.agreeing(agreeing)}</p>}
       {unread.length > 0 && <p class="lost">{texts.unread(unread.join(", "))}</p>}
-      <ToKnow pane={pane} preview={preview} />
+      <ToDecide pane={pane} preview={preview} />
       <FillChanges pane={pane} preview={preview} />
       <Stale pane={pane} preview={preview} />
+      <ToKnow pane={pane} preview={preview} />
       {changed !== undefined && <p class="stale">{texts.changed(changed)}</p>}
       <div class="actions">
         {changed === undefined ? (
@@ -43,16 +44,33 @@ export function FillPreviewForm({ pane, preview }: { pane: Controller; preview: 
   );
 }
 
-/** What a person should know before filling: rows that are not counted, what has changed since last time, and notes of the registers. */
+/** What keeps the return from being filled unseen: notes of the registers on which a person decides. */
+function ToDecide({ pane, preview }: { pane: Controller; preview: FillPreview }) {
+  const open = preview.proposed.notes.filter(({ isOpen }) => isOpen);
+  if (open.length === 0) return null;
+  return (
+    <section class="to-know">
+      <h3>{pane.texts.pane.registers.preview.toDecide}</h3>
+      <ul class="bullets">
+        {open.map((note, i) => (
+          <Note key={i} pane={pane} preview={preview} note={note} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What else a person should know: rows that are not counted, and what has changed in the registers since last time. */
 function ToKnow({ pane, preview }: { pane: Controller; preview: FillPreview }) {
   const texts = pane.texts.pane.registers;
-  const { summaries, proposed, sheets } = preview;
+  const { summaries, proposed } = preview;
   const lines = summaries.flatMap((summary) => [
     ...(summary.counts.refused > 0 ? [texts.preview.refused(summary.source, summary.counts.refused)] : []),
     texts.preview.since(changesOf(summary)),
   ]);
   const said = lines.filter((line) => line !== "");
-  if (said.length + proposed.notes.length === 0) return null;
+  const notes = proposed.notes.filter(({ isOpen }) => !isOpen);
+  if (said.length + notes.length === 0) return null;
   return (
     <section class="to-know">
       <h3>{texts.preview.notes}</h3>
@@ -60,21 +78,26 @@ function ToKnow({ pane, preview }: { pane: Controller; preview: FillPreview }) {
         {said.map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {proposed.notes.map((note, i) => (
-          <li key={i} class={note.isOpen ? "open" : ""}>
-            <Note pane={pane} note={note} /> <RowsLink pane={pane} rows={note.rows} sheet={sheets.get(note.source)} />
-          </li>
+        {notes.map((note, i) => (
+          <Note key={i} pane={pane} preview={preview} note={note} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Note({ pane, note }: { pane: Controller; note: FillNote & { readonly source: string } }) {
+interface NoteProps {
+  readonly pane: Controller;
+  readonly preview: FillPreview;
+  readonly note: FillNote & { readonly source: string };
+}
+
+function Note({ pane, preview, note }: NoteProps) {
   return (
-    <span>
-      {note.source}: {pane.texts.pane.registers.notes[note.kind](note.words)}
-    </span>
+    <li class={note.isOpen ? "open" : ""}>
+      {note.source}: {pane.texts.pane.registers.notes[note.kind](note.words)}{" "}
+      <RowsLink pane={pane} rows={note.rows} sheet={preview.sheets.get(note.source)} />
+    </li>
   );
 }
 
