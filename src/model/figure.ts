@@ -6,10 +6,11 @@ import { Decimal, digits, grouping, maximumDigits, parseDecimal } from "./decima
  */
 export type Figure = Decimal | string | null;
 
-/** Words that stand where a figure would, and among them those that say nil. */
-const wordsForNone =
-  /^(nil|none|n\/?a|not applicable|不適用|無|[-\u2013\u2014]+|see (the )?remarks?.*|no par( value)?|無面值|見備註)(\s*\(.*\))?\.?$/i;
-const wordsForNil = /^(nil|none|n\/?a|not applicable|不適用|無|[-\u2013\u2014]+)(\s*\(.*\))?\.?$/i;
+/** Words that stand where a figure would, and among them those that say nil; a figure in brackets after them is no remark of theirs. */
+const nil = "nil|none|n\\/?a|not applicable|不適用|無|[-\\u2013\\u2014]+";
+const remark = "(\\s*\\((?![\\s\\d,.]*\\)).*\\))?\\.?";
+const wordsForNone = new RegExp(`^(${nil}|see (the )?remarks?.*|no par( value)?|無面值|見備註)${remark}$`, "i");
+const wordsForNil = new RegExp(`^(${nil})${remark}$`, "i");
 const digitsOfCell = 15;
 
 /** The figure that a text states, blank and words for none included; undefined when it can't be read as any. */

@@ -84,6 +84,7 @@ export type ContinuityRuleId =
   | "I-continuity"
   | "II-continuity"
   | "III-A-continuity"
+  | "III-A-to-be-granted"
   | "III-B-continuity"
   | "III-C-continuity"
   | "III-D-continuity"

@@ -37,6 +37,8 @@ test("a made-up issuer's months: from empty sheets to Figures reconcile, the nex
   await openJanuary(page);
   for (const name of places) await connect(page, name);
   await typeTheRest(page, "05 February 2026");
+  await page.goToSheet("III(A) Options");
+  await page.type(9, 10, "38,986,000");
   expect(await page.validate()).toContain("1 to explain");
   await explain(page, "III-A-exercised");
   expect(await page.validate()).toContain("Figures reconcile");

@@ -1,11 +1,9 @@
 import { ofForm, ofRule } from "../citations";
 import { anniversary } from "../../model/anniversary";
 import { isDay, printedDate } from "../../model/calendar-date";
-import type { Scheme } from "../../model/monthly-return";
 import { groupedParts } from "../../model/part-III";
-import { isPositive } from "../../model/outstanding";
+import { isGranting } from "../grants";
 import { absentAmong, eventsOf, isOver, issuingRowsOf, schemesOf } from "../rows-of-part-III";
-import { wordOfKind } from "../signs-of-movements";
 import type { Rule } from "../rule";
 
 const yearsOfScheme = 10;
@@ -36,17 +34,10 @@ export const rule: Rule = {
     }
     for (const { row, at } of schemesOf(r)) {
       const { approvalDate = "" } = row;
+      // Options that were granted before stay good after the scheme has ended.
       if (isDay(approvalDate) && anniversary(approvalDate, yearsOfScheme) < monthEnded && isGranting(row)) {
         yield { at: `${at}.approvalDate`, words: { date: printedDate(approvalDate), is: "old" }, severity: "note" };
       }
     }
   },
 };
-
-/** Options that were granted before stay good after the scheme has ended. */
-function isGranting({ movements, toBeGranted }: Scheme): boolean {
-  return (
-    isPositive(toBeGranted) ||
-    movements.some(({ kind, number }) => wordOfKind(kind) === "granted" && isPositive(number))
-  );
-}

@@ -47,6 +47,7 @@ import { rule as iiiAFunds } from "./III-A-funds";
 import { rule as iiiAAwards } from "./III-A-awards";
 import { rule as iiiATotal } from "./III-A-total";
 import { rule as iiiAContinuity } from "./III-A-continuity";
+import { rule as iiiAToBeGranted } from "./III-A-to-be-granted";
 import { rule as iiiASchemeLimit } from "./III-A-scheme-limit";
 import { rule as iiiAServiceProvider } from "./III-A-service-provider";
 import { rule as iiiBClosing } from "./III-B-closing";
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   iiiAAwards,
   iiiATotal,
   iiiAContinuity,
+  iiiAToBeGranted,
   iiiASchemeLimit,
   iiiAServiceProvider,
   iiiBClosing,

@@ -38,6 +38,14 @@ export const rulesOfContinuity: RuleTexts<ContinuityRuleId> = {
   ),
   "II-continuity": continuity("Part II opens with the issued and treasury shares at close of last month's return"),
   "III-A-continuity": continuity("Each scheme opens with the options outstanding at close of last month's return"),
+  "III-A-to-be-granted": {
+    title: "Shares for options still to be granted become fewer when options are granted",
+    why: "What is granted is no longer to be granted; a figure that stays as it was has most likely been carried over from last month.",
+    howToFix:
+      "Take the options granted off last month's figure, and awards granted under the same limit as well; add what lapsed or a refreshed limit.",
+    says: (m) =>
+      `${of(m)} are ${m.asserted}, as on last month's return, although ${m.words.granted} options were granted; less those they are ${m.calculated}.`,
+  },
   "III-B-continuity": continuity("Warrants open with their nominal value at close of last month's return"),
   "III-C-continuity": continuity("Convertibles open with their amount at close of last month's return"),
   "III-D-continuity": continuity(
