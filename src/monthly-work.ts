@@ -1,3 +1,5 @@
+export * from "./month/as-it-stands";
+export * from "./month/computed-origin";
 export * from "./month/differences";
 export * from "./month/edit-to";
 export * from "./month/fill-from-registers";
@@ -12,5 +14,6 @@ export { monthAfter, type CarriedOver } from "./model/roll-forward";
 export * from "./month/roll-forward-edit";
 export * from "./month/rolled-forward";
 export * from "./month/shown";
+export * from "./month/steps";
 export * from "./month/summary-of-register";
 export * from "./month/work-records";

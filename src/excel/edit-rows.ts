@@ -1,3 +1,4 @@
+import type { SheetReading } from "../sheet/sheet-reading";
 import type { SheetEdit } from "../sheet/sheet-edit";
 import { clearRows, usedWidth, type EditedSheet } from "./edited-sheet";
 import { failureOf, WorkbookFailure } from "./failure";
@@ -5,7 +6,7 @@ import { keepForUndo } from "./kept-for-undo";
 import { placeOf } from "./place";
 import { insertedAfter, operate, operationsOf } from "./row-operations";
 import { run } from "./run";
-import { readSheet, snapshotOf } from "./snapshot";
+import { readSheet, snapshotOf, type Snapshot } from "./snapshot";
 import type { TakeBack } from "./take-back";
 import { undoRows } from "./undo-rows";
 import { writeCells, writeContents, writeHeights } from "./write-cells";
@@ -19,9 +20,14 @@ export function editRows(edits: readonly SheetEdit[]): Promise<void> {
   return run(async (context) => void (await editRowsIn(context, edits)));
 }
 
-/** The same as a part of a larger piece of work; returns what takes it back. */
-export async function editRowsIn(context: Excel.RequestContext, edits: readonly SheetEdit[]): Promise<TakeBack> {
+/** The same as a part of a larger piece of work, over sheets that still are as they were read; returns what takes it back. */
+export async function editRowsIn(
+  context: Excel.RequestContext,
+  edits: readonly SheetEdit[],
+  stood: readonly SheetReading[] = [],
+): Promise<TakeBack> {
   const sheets = await findSheets(context, edits);
+  refuse("changedMeanwhile", sheets.filter(({ edit, before }) => stood.some((one) => one.name === edit.sheet && !isAsRead(before, one)))); // prettier-ignore
   const kept = await keepForUndo(context, sheets);
   try {
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -49,7 +55,17 @@ async function findSheets(context: Excel.RequestContext, edits: readonly SheetEd
   return found.map(({ reading, ...edited }) => ({ ...edited, before: snapshotOf(reading, true) }));
 }
 
-function refuse(failure: "sheetGone" | "protectedSheet", found: readonly { readonly edit: SheetEdit }[]): void {
+/** Whether a sheet holds what was read of it, cell by cell. */
+function isAsRead({ formulas, row, column }: Snapshot, stood: SheetReading): boolean {
+  return (
+    JSON.stringify([row, column, formulas]) === JSON.stringify([stood.firstRow, stood.firstColumn, stood.formulas])
+  );
+}
+
+function refuse(
+  failure: "sheetGone" | "protectedSheet" | "changedMeanwhile",
+  found: readonly { readonly edit: SheetEdit }[],
+): void {
   if (found.length > 0) throw new WorkbookFailure(failure, found.map(({ edit }) => edit.sheet).join(", "));
 }
 

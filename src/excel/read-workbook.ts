@@ -49,6 +49,7 @@ export function readWorkbook(
     worksheets.load("items/id,items/name");
     const expected = [...known.ofReturn].map((id) => loadUsed(worksheets.getItemOrNullObject(id), id));
     await context.sync();
+    known.names.clear();
     for (const { id, name } of worksheets.items) known.names.set(id, name);
     const ids = new Set(worksheets.items.map(({ id }) => id));
     for (const id of [...known.ofReturn, ...known.others]) if (!ids.has(id)) forget(known, id);

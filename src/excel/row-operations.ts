@@ -1,17 +1,21 @@
 import type { RowBlock, SheetEdit } from "../sheet/sheet-edit";
 
-/** Rows of a sheet that are inserted or deleted, with a cell below them that tells later whether they were. */
+/** Rows of a sheet that are inserted or deleted, with a cell below them that stays and tells later whether they were. */
 export interface RowOperation extends RowBlock {
   readonly kind: "insert" | "delete";
   readonly below: Excel.Range;
+  /** The row in which that cell stood. */
+  readonly stood: number;
 }
 
 /** What is done to the rows of a sheet, from the bottom up, so that all rows are counted as the sheet stands; at one row what goes goes first. */
 export function operationsOf(sheet: Excel.Worksheet, { inserted, deleted }: SheetEdit): RowOperation[] {
-  const inserts = inserted.map((block) => ({ ...block, kind: "insert" as const, below: sheet.getCell(block.from, 0) }));
-  const deletes = deleted.map((block) => {
-    return { ...block, kind: "delete" as const, below: sheet.getCell(block.from + block.count, 0) };
-  });
+  const operation = (kind: RowOperation["kind"], block: RowBlock, under: number): RowOperation => {
+    const stood = firstThatStays(under, deleted);
+    return { ...block, kind, stood, below: sheet.getCell(stood, 0) };
+  };
+  const inserts = inserted.map((block) => operation("insert", block, block.from));
+  const deletes = deleted.map((block) => operation("delete", block, block.from + block.count));
   return [...inserts, ...deletes].sort(
     (a, b) => b.from - a.from || Number(a.kind === "insert") - Number(b.kind === "insert"),
   );
@@ -29,12 +33,26 @@ export function takeBack(sheet: Excel.Worksheet, operation: RowOperation): void 
   operate(sheet, { ...operation, kind: operation.kind === "insert" ? "delete" : "insert" });
 }
 
-/** Those of a sheet's operations that were done: all up to the last that moved what is below it, since a failing request stops there. */
+/** The first row from one on that no block of deleted rows takes with it. */
+function firstThatStays(row: number, deleted: readonly RowBlock[]): number {
+  const block = deleted.find(({ from, count }) => from <= row && row < from + count);
+  return block ? firstThatStays(block.from + block.count, deleted) : row;
+}
+
+/** Those of a sheet's operations that were done, since a failing request stops there: as many as put every cell below where it stands now. */
 export function operationsDone(operations: readonly RowOperation[]): RowOperation[] {
-  const last = operations.findLastIndex(({ from, count, kind, below }) => {
-    return below.rowIndex !== (kind === "insert" ? from : from + count);
-  });
-  return operations.slice(0, last + 1);
+  for (let done = operations.length; done > 0; done--) {
+    const first = operations.slice(0, done);
+    if (operations.every(({ below, stood }) => below.rowIndex === movedBy(first, stood))) return first;
+  }
+  // Rows of the user's own came or went meanwhile: what has moved at all tells best.
+  return operations.slice(0, operations.findLastIndex(({ below, stood }) => below.rowIndex !== stood) + 1);
+}
+
+/** Where operations put a row that they do not delete. */
+function movedBy(operations: readonly RowOperation[], row: number): number {
+  const above = operations.filter(({ from }) => from <= row);
+  return above.reduce((sum, { kind, count }) => sum + (kind === "insert" ? count : -count), row);
 }
 
 /** Where the inserted blocks of an edit stand after it. */

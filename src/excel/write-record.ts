@@ -78,7 +78,10 @@ async function readStanding(
   const reading = readSheet(sheet, "values,formulas,numberFormat,rowIndex,columnIndex");
   await context.sync();
   if (sheet.protection.protected) throw new WorkbookFailure("protectedSheet", sheet.name);
-  return { sheet, layout: record.layOut(readingOf(sheet, reading.range)), before: snapshotOf(reading, true) };
+  const standing = readingOf(sheet, reading.range);
+  const lost = record.lostOn(standing);
+  if (lost !== undefined) throw new WorkbookFailure("recordUnread", lost);
+  return { sheet, layout: record.layOut(standing), before: snapshotOf(reading, true) };
 }
 
 async function writeOver(context: Excel.RequestContext, standing: Standing): Promise<PutRecord> {

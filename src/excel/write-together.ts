@@ -1,6 +1,7 @@
 import type { CellAddress } from "../model/problem";
 import type { RecordSheet } from "../records/record";
 import type { Rewritten } from "../sheet/rewritten";
+import type { SheetReading } from "../sheet/sheet-reading";
 import type { SheetEdit } from "../sheet/sheet-edit";
 import { editRowsIn } from "./edit-rows";
 import { rewriteSheetsIn } from "./rewrite-sheets";
@@ -11,6 +12,8 @@ import { probeSheets, putRecordIn } from "./write-record";
 /** What one piece of work writes: sheets of the return, in place or anew, and sheets that stand beside it. */
 export interface WrittenTogether {
   readonly edits?: readonly SheetEdit[];
+  /** The sheets as they were read; edits are not written over sheets that are not so any more. */
+  readonly stood?: readonly SheetReading[];
   readonly rewritten?: Pick<Rewritten, "laidOut" | "before">;
   readonly records: readonly RecordSheet[];
   readonly signal?: AbortSignal;
@@ -18,7 +21,7 @@ export interface WrittenTogether {
 
 /** Writes all of it or none; returns where each record's table begins, and undefined when it was cancelled. */
 export function writeTogether(written: WrittenTogether): Promise<CellAddress[] | undefined> {
-  const { edits = [], rewritten, records, signal } = written;
+  const { edits = [], stood, rewritten, records, signal } = written;
   return run(async (context) => {
     const places: CellAddress[] = [];
     const probed = await probeSheets(context);
@@ -28,7 +31,7 @@ export function writeTogether(written: WrittenTogether): Promise<CellAddress[] |
       return takeBack;
     };
     const pieces = [
-      ...(edits.length > 0 ? [() => editRowsIn(context, edits)] : []),
+      ...(edits.length > 0 ? [() => editRowsIn(context, edits, stood)] : []),
       ...(rewritten ? [() => rewriteSheetsIn(context, rewritten.laidOut, rewritten.before)] : []),
       ...records.map((record) => () => put(record)),
     ];

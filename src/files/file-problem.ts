@@ -10,6 +10,7 @@ export const fileProblems = [
   "oldExcel",
   "damaged",
   "tooManyGroups",
+  "noSheet",
 ] as const;
 export type FileProblemKind = (typeof fileProblems)[number];
 

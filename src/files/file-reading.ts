@@ -23,6 +23,8 @@ export interface ChosenOfFile {
 
 /** How files begin that are packed (.xlsx), and such as older and encrypted ones. */
 const [zipMark, oldMark] = [0x504b0304, 0xd0cf11e0];
+/** How a PDF, a rich text and a picture begin, parts of which look like text. */
+const otherMarks = new Set([0x25504446, 0x7b5c7274, 0x89504e47]);
 const nameOfWorkbook = /\.(xls[xmb]?|ods|numbers)$/i;
 const mostBytes = 1024 * 1024 * 1024;
 const mostBytesOfXlsx = 64 * 1024 * 1024;
@@ -39,7 +41,9 @@ export class FileReading {
   async open(): Promise<OpenedFile> {
     const { size } = this.file;
     if (size === 0) throw new FileProblem("empty");
-    if (!(await this.isWorkbook())) {
+    const mark = await this.mark();
+    if (otherMarks.has(mark)) throw new FileProblem("notText");
+    if (mark !== zipMark && mark !== oldMark) {
       if (nameOfWorkbook.test(this.name)) throw new FileProblem("notXlsx");
       if (size > mostBytes) throw new FileProblem("tooLarge");
       const encoding = await encodingOf(this.file);
@@ -87,13 +91,14 @@ export class FileReading {
 
   private sheetOf({ sheet }: ChosenOfFile): SheetOfFile | undefined {
     if (this.sheets.length === 0) return undefined;
-    return this.sheets.find(({ name }) => name === sheet) ?? this.sheets[0];
+    const found = sheet === undefined ? this.sheets[0] : this.sheets.find(({ name }) => name === sheet);
+    if (!found) throw new FileProblem("noSheet", sheet);
+    return found;
   }
 
-  private async isWorkbook(): Promise<boolean> {
-    if (this.file.size < 4) return false;
-    const mark = new DataView(await this.file.slice(0, 4).arrayBuffer()).getUint32(0);
-    return mark === zipMark || mark === oldMark;
+  /** The first four bytes; 0 where there are fewer. */
+  private async mark(): Promise<number> {
+    return this.file.size < 4 ? 0 : new DataView(await this.file.slice(0, 4).arrayBuffer()).getUint32(0);
   }
 }
 

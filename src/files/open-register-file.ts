@@ -5,21 +5,21 @@ import { FileProblem } from "./file-problem";
 import type { ChosenOfFile, OpenedFile } from "./file-reading";
 import type { FileAnswer, FileRequest } from "./messages";
 import { startWorker } from "./start-worker";
+import { whenAborted } from "./when-aborted";
+
+/** The worker of a file, which all that is read of the file shares; none before it is started, and after it was ended. */
+interface Running {
+  worker?: Worker | undefined;
+}
 
 /** A register that is a file: it is read in a worker, which a cancelled reading ends. */
 export class RegisterFile implements RegisterReader {
-  private worker: Worker | undefined;
-  chosen: ChosenOfFile = {};
-
   private constructor(
     readonly file: File,
     readonly opened: OpenedFile,
-    worker: Worker,
-  ) {
-    this.worker = worker;
-    const { encoding, sheets } = opened;
-    this.chosen = { ...(encoding && { encoding }), ...(sheets.length > 0 && { sheet: sheets[0] }) };
-  }
+    private readonly at: Running,
+    readonly chosen: ChosenOfFile,
+  ) {}
 
   /** Opens a file; rejects with a file problem where it is none that can be read. */
   static async open(file: File): Promise<RegisterFile> {
@@ -27,11 +27,18 @@ export class RegisterFile implements RegisterReader {
     try {
       const answer = await ask(worker, { kind: "open", file, name: file.name });
       if (answer.kind !== "opened") throw new FileProblem("damaged");
-      return new RegisterFile(file, answer.opened, worker);
+      const { encoding, sheets } = answer.opened;
+      const chosen = { ...(encoding && { encoding }), ...(sheets.length > 0 && { sheet: sheets[0] }) };
+      return new RegisterFile(file, answer.opened, { worker }, chosen);
     } catch (error) {
       worker.terminate();
       throw error;
     }
+  }
+
+  /** The same file read otherwise: each register of it has a sheet of its own. */
+  as(chosen: ChosenOfFile): RegisterFile {
+    return new RegisterFile(this.file, this.opened, this.at, { ...this.chosen, ...chosen });
   }
 
   async head(): Promise<RegisterHead> {
@@ -48,25 +55,24 @@ export class RegisterFile implements RegisterReader {
   ): Promise<Tallies | undefined> {
     const worker = await this.running();
     if (signal.aborted) return undefined;
-    const cancelled = new Promise<undefined>((resolve) => signal.addEventListener("abort", () => resolve(undefined), { once: true })); // prettier-ignore
     const request = { kind: "tally", chosen: this.chosen, plan, headerRow } as const;
-    const answer = await Promise.race([ask(worker, request, onProgress), cancelled]);
+    const answer = await Promise.race([ask(worker, request, onProgress), whenAborted(signal)]);
     if (answer === undefined) return void this.close();
     return answer.kind === "tallied" ? answer.tallies : undefined;
   }
 
   close(): void {
-    this.worker?.terminate();
-    this.worker = undefined;
+    this.at.worker?.terminate();
+    this.at.worker = undefined;
   }
 
   /** The worker, started anew after a reading that was cancelled. */
   private async running(): Promise<Worker> {
-    if (this.worker) return this.worker;
+    if (this.at.worker) return this.at.worker;
     const worker = startWorker();
     try {
       await ask(worker, { kind: "open", file: this.file, name: this.file.name });
-      return (this.worker = worker);
+      return (this.at.worker = worker);
     } catch (error) {
       worker.terminate();
       throw error;

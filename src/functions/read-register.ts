@@ -70,9 +70,9 @@ function otherColumns(table: RegisterTable): [FieldKey, number][] {
 }
 
 function styleOf(rows: readonly (readonly RegisterCell[])[], column: number): DateStyle {
-  const texts = new Set(rows.map((cells) => cells[column] ?? "").filter((cell) => typeof cell === "string"));
-  const { order } = daysShown([...texts]);
-  return order === undefined ? {} : { order };
+  const cells = new Set(rows.map((own) => own[column] ?? ""));
+  const { order, asksNumbers } = daysShown([...cells]);
+  return { ...(order && { order }), ...(asksNumbers && { numbers: "doubtful" }) };
 }
 
 /** A blank cell may come as 0: it is nil among the figures of a row, and blank elsewhere. */

@@ -6,11 +6,12 @@ import { Decimal, digits, grouping, maximumDigits, parseDecimal } from "./decima
  */
 export type Figure = Decimal | string | null;
 
-/** Words that stand where a figure would, and among them those that say nil; a figure in brackets after them is no remark of theirs. */
-const nil = "nil|none|n\\/?a|not applicable|不適用|無|[-\\u2013\\u2014]+";
-const remark = "(\\s*\\((?![\\s\\d,.]*\\)).*\\))?\\.?";
-const wordsForNone = new RegExp(`^(${nil}|see (the )?remarks?.*|no par( value)?|無面值|見備註)${remark}$`, "i");
-const wordsForNil = new RegExp(`^(${nil})${remark}$`, "i");
+/** Words that stand where a figure would, and among them those that say nil. A dash before a figure in brackets is its sign; words may have a note's number. */
+const nil = "(nil|none|n\\/?a|not applicable|不適用|無)(\\s*\\((?!\\s*[\\d,.]{3,}\\s*\\)).*\\))?";
+const dash = "[-\\u2013\\u2014]+(\\s*\\((?![\\s\\d,.]*\\)).*\\))?";
+const elsewhere = "(see (the )?remarks?.*|no par( value)?|無面值|見備註)(\\s*\\(.*\\))?";
+const wordsForNone = new RegExp(`^(${nil}|${dash}|${elsewhere})\\.?$`, "i");
+const wordsForNil = new RegExp(`^(${nil}|${dash})\\.?$`, "i");
 const digitsOfCell = 15;
 
 /** The figure that a text states, blank and words for none included; undefined when it can't be read as any. */

@@ -1,5 +1,12 @@
 import type { CalendarDate } from "./calendar-date";
+import { toDocument } from "./document";
 import type { MonthlyReturn } from "./monthly-return";
+
+/** Formulas of people's own on the sheets of a return, by their places, and a checksum of where its cells stood. */
+export interface FormulasKept {
+  readonly formulas: ReadonlyMap<string, string>;
+  readonly cells: string;
+}
 
 /** A return that is kept beside the one on the sheets: as it was filed, or set aside while an earlier month is corrected. */
 export interface FiledReturn {
@@ -9,6 +16,8 @@ export interface FiledReturn {
   readonly reason: string;
   /** Whether it is set aside, to be gone on with, and not filed. */
   readonly isSetAside?: boolean;
+  /** Formulas that come back with a return that is set aside; absent where it had none. */
+  readonly own?: FormulasKept;
   /** Why a month that was filed has to be looked at again; "" or absent where it has not. */
   readonly lookAgain?: string;
 }
@@ -32,15 +41,22 @@ export function setAsideOf(filed: readonly FiledReturn[]): FiledReturn | undefin
   return filed.find(({ isSetAside }) => isSetAside);
 }
 
-/** The returns with a further one: in the place of what was kept of its month, unless it was filed again. */
+/** The returns with a further one: in the place of the first submission of its month while that has no other, unless it was filed again. */
 export function withFiled(filed: readonly FiledReturn[], added: FiledReturn, isAgain = false): FiledReturn[] {
-  const isKept = (one: FiledReturn) => monthIn(one) !== monthIn(added) || (isAgain && isFiled(one));
-  return inOrder([...filed.filter(isKept), added]);
+  const standing = isAgain || isFiledAgain(filed, monthIn(added)) ? undefined : filedOf(filed, monthIn(added));
+  return inOrder([...filed.filter((one) => one !== standing), added]);
 }
 
-/** The returns without the one that was set aside. */
-export function withoutSetAside(filed: readonly FiledReturn[]): FiledReturn[] {
-  return filed.filter(isFiled);
+/** Whether more than a first submission is kept of a month. */
+export function isFiledAgain(filed: readonly FiledReturn[], monthEnded: CalendarDate): boolean {
+  const [, ...others] = filed.filter((one) => isFiled(one) && monthIn(one) === monthEnded);
+  return others.length > 0 || (filedOf(filed, monthEnded)?.reason ?? "") !== "";
+}
+
+/** The returns without one that was kept, as long as it stands there as it was. */
+export function withoutKept(filed: readonly FiledReturn[], kept: FiledReturn): FiledReturn[] {
+  const said = saidBy(kept);
+  return filed.filter((one) => saidBy(one) !== said);
 }
 
 /** Months that were filed after one: what they brought forward has to be looked at again when it changes. */
@@ -56,6 +72,10 @@ export function markedToLookAgain(
 ): FiledReturn[] {
   const marked = new Set(months.map((month) => filedOf(filed, month)));
   return filed.map((one) => (marked.has(one) ? { ...one, lookAgain } : one));
+}
+
+function saidBy({ return: r, keptOn, reason, isSetAside = false }: FiledReturn): string {
+  return JSON.stringify([keptOn, reason, isSetAside, toDocument(r)]);
 }
 
 function isFiled({ isSetAside }: FiledReturn): boolean {

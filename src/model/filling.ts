@@ -15,3 +15,20 @@ export interface Filling {
   readonly how: string;
   readonly on: CalendarDate;
 }
+
+/** What a step stands for, by which a figure came about, where its words alone do not say so: the words are a place of a row of III, a kind of movement, a day, or a calculation. */
+export type StepKind =
+  | "row"
+  | "openingEntry"
+  | "beforeMonth"
+  | "inMonth"
+  | "opening"
+  | "closing"
+  | "newShares"
+  | "treasuryShares"
+  | "mayBeIssued"
+  | "sharesFor"
+  | "issuedAt"
+  | "treasuryAt"
+  | "lessTreasuryAt"
+  | "lessOpening";

@@ -31,8 +31,8 @@ const numbers: Readonly<Record<string, string>> = {
   signatory: "V",
 };
 
-/** The part of the form, as it is numbered, that prints a place; the totals of A to E stand under III(E). */
-export function partOf(place: Place): string {
+/** The part of the form, as it is numbered, that is a part or prints a place; the totals of A to E stand under III(E). */
+export function partOf(place: Place | PartName): string {
   if (/^issued\.classes\[\d+\]\.details\./.test(place)) return "III(E)";
   const [, first] = /^(?:remarks\.)?(\w+)/.exec(place) ?? [];
   return numbers[first ?? ""] ?? "";

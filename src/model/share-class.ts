@@ -9,11 +9,41 @@ export function className({ kind, letter }: ShareClass): string {
 
 /** The class's name for a reader, short and with its stock code: "Class B (00020)". */
 export function classShown(shares: ShareClass): string {
-  const { kind, letter, stockCode, description } = shares;
+  return withCode(shortName(shares), shares);
+}
+
+/** The class's name among others: with its description where another class has the same name. */
+export function classShownAmong(shares: ShareClass, all: readonly ShareClass[]): string {
+  return isNamedLikeAnother(shares, all) ? withDescription(shares) : classShown(shares);
+}
+
+/** The names of classes, no two alike: with a number where not even descriptions tell them apart. */
+export function classesShown(classes: readonly ShareClass[]): readonly string[] {
+  const names = classes.map((shares) => classShownAmong(shares, classes));
+  return names.map((name, i) => {
+    const before = names.slice(0, i).filter((one) => one === name).length;
+    return before === 0 ? name : `${name}, ${before + 1}`;
+  });
+}
+
+function isNamedLikeAnother(shares: ShareClass, all: readonly ShareClass[]): boolean {
+  const name = classShown(shares);
+  return all.some((one) => classShown(one) === name && fold(one.description) !== fold(shares.description));
+}
+
+function withDescription(shares: ShareClass): string {
+  const { description = "" } = shares;
+  return withCode(description === "" ? shortName(shares) : `${shortName(shares)}, ${description}`, shares);
+}
+
+function withCode(name: string, { stockCode }: ShareClass): string {
+  return stockCode && /\d/.test(stockCode) ? `${name} (${stockCode})` : name;
+}
+
+function shortName({ kind, letter, description }: ShareClass): string {
   const isOther = letter !== undefined && /^other/i.test(letter);
   const lettered = letter && letter !== notApplicable ? (/^class/i.test(letter) ? letter : `Class ${letter}`) : "";
-  const name = (isOther && description) || lettered || kind || description || "the class";
-  return stockCode && /\d/.test(stockCode) ? `${name} (${stockCode})` : name;
+  return (isOther && description) || lettered || kind || description || "the class";
 }
 
 /** Which of the classes is the one wanted: same kind and letter, stock codes not at odds; the description breaks ties; undefined for none or several. */

@@ -6,7 +6,7 @@ export { calendarEntry } from "./calendar-entry";
 export { dayInHongKong, deadlineOf, type Deadline } from "./deadline";
 export { deadlineStatus, type DeadlineStatus } from "./deadline-status";
 export { figureShown } from "./figure";
-export { filedOf, markedToLookAgain, setAsideOf, withFiled, type FiledReturn } from "./filed-return";
+export { filedOf, markedToLookAgain, setAsideOf, withFiled, withoutKept, type FiledReturn } from "./filed-return";
 export { firstMonthOfElectronicForm, formVersions, versionFor, type FormVersion } from "./versions";
 export { fullAddress } from "./address";
 export { lastDayOf, printedDate, printedMonth } from "./calendar-date";

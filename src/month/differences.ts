@@ -1,9 +1,10 @@
 import { printedDate } from "../model/calendar-date";
-import { figureShown, same, type Figure } from "../model/figure";
+import { figureShown, isNil, same, type Figure } from "../model/figure";
 import type { MonthlyReturn, Place } from "../model/monthly-return";
 import { classesOf } from "../model/parts";
 import { copyOf, valueAt } from "../model/place";
 import { valuePlaces } from "../model/value-places";
+import { computedAt } from "../rules/computed-places";
 import { figureName } from "../rules/figure-name";
 import type { Texts } from "../texts/texts";
 
@@ -26,7 +27,7 @@ export function differencesFrom(filed: MonthlyReturn, now: MonthlyReturn, texts:
   const [before, after] = all.map((one) => placesByName(one, shared));
   const changed = [...after].flatMap(([name, place]): Difference[] => {
     const stood = before.get(name);
-    const [was, is] = [stood && valueAt(filed, stood), valueAt(now, place)];
+    const [was, is] = stood ? bothAt([filed, stood], [now, place]) : [undefined, valueAt(now, place)];
     if (isSame(was, is)) return [];
     return [{ name, filed: shownValue(was), now: shownValue(is), place }];
   });
@@ -68,6 +69,22 @@ function placesByName(named: readonly PlaceNamed[], shared: ReadonlySet<string>)
     places.set(free, place);
   }
   return places;
+}
+
+type Stated = readonly [of: MonthlyReturn, place: Place];
+
+/** What both say; where one leaves to the form what the other states, it says what the form computes. */
+function bothAt(filed: Stated, now: Stated): readonly [unknown, unknown] {
+  const [was, is] = [filed, now].map((one) => valueAt(...one));
+  if (was === undefined) return [computedBeside(is, filed), is];
+  return [was, is === undefined ? computedBeside(was, now) : is];
+}
+
+/** A blank is as good as a nil that the form computes. */
+function computedBeside(stated: unknown, [of, place]: Stated): unknown {
+  const computed = stated === undefined ? undefined : computedAt(of, place);
+  const isBlank = stated === null || stated === "";
+  return isBlank && computed !== undefined && isNil(computed as Figure) ? stated : computed;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

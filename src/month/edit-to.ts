@@ -1,7 +1,9 @@
 import { partsOf } from "../form";
 import { nameOfClass } from "../form/class-names";
 import type { MonthlyReturn } from "../model/monthly-return";
-import { changeTo, type OwnFormulas } from "../sheet/change-to";
+import { changeTo } from "../sheet/change-to";
+import type { Placement } from "../sheet/formula";
+import type { OwnFormulas } from "../sheet/own-formulas";
 import type { Reading } from "../sheet/read";
 import { isWhole, nothingInTheWay, rewritten, type Rewritten } from "../sheet/rewritten";
 import type { SheetEdit } from "../sheet/sheet-edit";
@@ -10,14 +12,20 @@ import type { SheetEdit } from "../sheet/sheet-edit";
 export interface EditTo {
   readonly edits: readonly SheetEdit[];
   readonly rewritten?: Rewritten;
+  /** Where its places stand then. */
+  readonly placement: Placement;
 }
 
-/** The edit that makes the return on the sheets another; formulas of a person's own stay but at places that are overwritten. */
+/** The edit that makes the return on the sheets another; formulas of a person's own stay but at places where they give way. */
 export function editTo(reading: Reading, after: MonthlyReturn, own?: OwnFormulas): EditTo {
   const { return: r, language } = reading;
-  if (after.formVersion === r.formVersion) return { edits: changeTo(reading, after, nameOfClass, own).sheets };
+  if (after.formVersion === r.formVersion) {
+    const { sheets: edits, placement } = changeTo(reading, after, nameOfClass, own);
+    return { edits, placement };
+  }
   const parts = { before: partsOf(r.formVersion), after: partsOf(after.formVersion) };
-  return { edits: [], rewritten: rewritten(reading, parts, { return: after, language }, nameOfClass) };
+  const anew = rewritten(reading, parts, { return: after, language }, nameOfClass, own);
+  return { edits: [], rewritten: anew, placement: anew.laidOut.placement };
 }
 
 /** Whether every sheet of the return was read whole, so that it can become another. */

@@ -3,12 +3,13 @@ import type { CalendarDate } from "../model/calendar-date";
 import type { Filling } from "../model/filling";
 import type { MonthlyReturn } from "../model/monthly-return";
 import { fillReturn, type NamedRegister } from "../registers/fill";
-import type { FillKey } from "../registers/place-fill";
-import { proposeFill, type ProposedFill } from "../registers/propose-fill";
+import type { FillKey } from "../registers/filled-place";
+import { proposeFill, type ProposedChange, type ProposedFill } from "../registers/propose-fill";
 import { ownFormulas } from "../sheet/own-formulas";
 import type { Reading } from "../sheet/read";
 import type { Texts } from "../texts/texts";
 import { editTo, type EditTo } from "./edit-to";
+import { namesOfFilled } from "./names-of-rows";
 import { fillingAt, fillingsFrom, fillingsOf } from "./provenance";
 import { wordsOfPartII } from "./words-of-part-II";
 
@@ -24,12 +25,21 @@ export function proposeFilling(
   const own = ownFormulas(reading.located);
   const isOurs = (place: string) => !own.has(place) && fillingAt(r, place, known, texts) !== undefined;
   const proposed = proposeFill(r, registers, wordsOfPartII(texts), isOurs);
-  const byHand = new Set(proposed.changes.filter(({ place }) => own.has(place)).map(({ key }) => key));
-  return {
-    ...proposed,
-    changes: proposed.changes.map((change) => (own.has(change.place) ? { ...change, isHand: true } : change)),
-    chosen: new Set([...proposed.chosen].filter((key) => !byHand.has(key))),
-  };
+  const ofRegister = (place: string) => fillingAt(r, place, known, texts)?.source !== texts.filling.lastReturn;
+  const changes = proposed.changes.map((change) => ({
+    ...change,
+    isHand: change.isHand || own.has(change.place),
+    isRefilled: isOurs(change.place) && ofRegister(change.place),
+  }));
+  const asked = new Set(
+    changes.filter((one) => own.has(one.place) || isHalfRead(one, registers)).map(({ key }) => key),
+  );
+  return { ...proposed, changes, chosen: new Set([...proposed.chosen].filter((key) => !asked.has(key))) };
+}
+
+/** Whether rows that could not be read may be lacking in a figure. */
+function isHalfRead({ made }: ProposedChange, registers: readonly NamedRegister[]): boolean {
+  return registers.some(({ source, tallies }) => source === made?.source && tallies.counts.refused > 0);
 }
 
 /** The edit of the sheets by which registers fill the return as chosen, and where its figures come from. */
@@ -56,17 +66,17 @@ export function fillingEdit(
   return {
     ...editTo(reading, after, { overwritten: written }),
     after,
-    fillings: fillingsFrom(after, places, on, texts),
+    fillings: fillingsFrom(after, [...places, ...namesOfFilled(after, places)], on, texts),
     overwritten: new Map(overwritten),
   };
 }
 
-/** Whether registers may write without being looked at: nothing of a person's is in their way, and nothing is open, doubtful or stale. */
+/** Whether registers may write without being looked at: no figure of a person's or of an earlier filling is in their way, and nothing is open, doubtful or stale. */
 export function isPlain({ changes, notes, stale }: ProposedFill, registers: readonly NamedRegister[]): boolean {
   return (
-    changes.every(({ isHand, isBroughtForward }) => !isHand && !isBroughtForward) &&
+    changes.every(({ isHand, isBroughtForward, isRefilled }) => !isHand && !isBroughtForward && !isRefilled) &&
     notes.every(({ isOpen }) => !isOpen) &&
-    stale.every(({ isPending }) => isPending) &&
+    stale.every(({ isAccounted }) => isAccounted) &&
     registers.every(({ tallies: { counts } }) => counts.refused === 0 && counts.doubtful === 0)
   );
 }

@@ -12,7 +12,7 @@ import { tieOutsRecord, type TieOutLine } from "../records/tie-outs";
 import type { NamedRegister } from "../registers/fill";
 import type { Texts } from "../texts/texts";
 import { nextDayEvents } from "./next-day-events";
-import { withFillings } from "./provenance";
+import { standingFillings, withFillings } from "./provenance";
 import { withPrints } from "./summary-of-register";
 import { tieOut } from "./tie-out/tie-out";
 import type { WorkRecords } from "./work-records";
@@ -43,9 +43,14 @@ export function tieOutRecords({ beside, ...of }: FilledWith, texts: Texts): TieO
   };
 }
 
-/** The sheets that say where figures come from, and what was read of the registers. */
-export function provenanceRecords({ work, registers }: FilledWith, fillings: readonly Filling[]): RecordSheet[] {
-  return [fillingsRecord(withFillings(work.fillings, fillings)), rowPrintsRecord(withPrints(work.prints, registers))];
+/** The sheets that say where figures come from, without those that are gone, and what was read of the registers. */
+export function provenanceRecords(
+  { return: r, work, registers }: FilledWith,
+  fillings: readonly Filling[],
+  texts: Texts,
+): RecordSheet[] {
+  const standing = standingFillings(withFillings(work.fillings, fillings), r, texts);
+  return [fillingsRecord(standing), rowPrintsRecord(withPrints(work.prints, registers))];
 }
 
 /** The same as they stand, for taking a filling back. */

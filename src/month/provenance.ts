@@ -1,18 +1,20 @@
 import { Decimal, grouping } from "../model/decimal";
-import { figureText, type Figure } from "../model/figure";
+import { figureText } from "../model/figure";
 import type { Filling } from "../model/filling";
 import type { CalendarDate } from "../model/calendar-date";
 import type { MonthlyReturn, Place } from "../model/monthly-return";
 import { valueAt } from "../model/place";
-import { joined, rowsText } from "../registers/row-ranges";
-import type { FilledPlace } from "../registers/place-fill";
+import { valuePlaces } from "../model/value-places";
+import type { MadeFigure } from "../registers/fills/form-row";
+import { joined, noRows, rowsText } from "../registers/row-ranges";
+import type { FilledPlace } from "../registers/filled-place";
 import { fieldOf } from "../sheet/placed";
 import type { Reading } from "../sheet/read";
 import type { Texts } from "../texts/texts";
 import { figureName } from "../rules/figure-name";
+import { groupedSteps, stepName } from "./steps";
 
 const figureKinds: readonly string[] = ["shares", "amount", "price"];
-const placeOfRow = /^\w+\.classes\[\d+\]\.\w+\[\d+\]\.\w+$/;
 /** Steps that a record names; the pane shows all of them from the register itself. */
 const mostSteps = 12;
 
@@ -29,8 +31,7 @@ export function fillingAt(
   texts: Texts,
 ): Filling | undefined {
   const found = fillings.get(figureName(r, place, texts));
-  const value = valueAt(r, place) as Figure | undefined;
-  return found && value !== undefined && figureText(value) === found.filled ? found : undefined;
+  return found && textOf(valueAt(r, place)) === found.filled ? found : undefined;
 }
 
 /** Where the figures that people or registers put on the sheets come from. */
@@ -65,29 +66,40 @@ export function coverageOf(
   };
 }
 
-/** The provenance of places that registers have filled in. */
+/** The provenance of places that registers have filled in, figures and words. */
 export function fillingsFrom(
   r: MonthlyReturn,
   places: readonly FilledPlace[],
   on: CalendarDate,
   texts: Texts,
 ): Filling[] {
-  return places.flatMap(({ place, made }) => {
-    const value = valueAt(r, place) as Figure | undefined;
-    if (!made || !Decimal.isDecimal(value) || !value.equals(made.figure)) return [];
-    const steps = made.steps.filter(({ figure }) => !figure.isZero());
-    const shown = steps
-      .slice(0, mostSteps)
-      .map(({ words, figure }) => `${stepName(r, words, texts)} ${grouping(figure)}`);
-    const how = steps.length > mostSteps ? [...shown, "…"] : shown;
-    const month = r.cover.monthEnded ?? "";
-    return [{ month, figure: figureName(r, place, texts), filled: figureText(value), source: made.source, rows: rowsText(joined(made.steps.map(({ rows }) => rows))), how: how.join("; "), on }]; // prettier-ignore
+  const month = r.cover.monthEnded ?? "";
+  return places.flatMap(({ place, made, said }) => {
+    const filled = textOf(valueAt(r, place));
+    const states = made ? figureText(made.figure) : said?.words;
+    if (filled === "" || filled !== states) return [];
+    const source = made?.source ?? said?.source ?? "";
+    const rows = rowsText(made ? joined(made.steps.map((step) => step.rows)) : (said?.rows ?? noRows));
+    return [{ month, figure: figureName(r, place, texts), filled, source, rows, how: made ? howOf(r, made, texts) : "", on }]; // prettier-ignore
   });
 }
 
-/** Steps that are places of rows of III are named as figures are; others are words of registers, which may be any. */
-export function stepName(r: MonthlyReturn, words: string, texts: Texts): string {
-  return placeOfRow.test(words) && valueAt(r, words) !== undefined ? figureName(r, words, texts) : words;
+function howOf(r: MonthlyReturn, made: MadeFigure, texts: Texts): string {
+  const steps = groupedSteps(made.steps);
+  const shown = steps.slice(0, mostSteps).map((step) => `${stepName(r, step, texts)} ${grouping(step.figure)}`);
+  return (steps.length > mostSteps ? [...shown, "…"] : shown).join("; ");
+}
+
+/** A value as a filling states it: a figure in plain digits, words as they are; "" for blank and absent. */
+export function textOf(value: unknown): string {
+  if (value === true) return "✓";
+  return typeof value === "string" || Decimal.isDecimal(value) ? figureText(value) : "";
+}
+
+/** Fillings without those of figures that a return of their month does not have any more. */
+export function standingFillings(all: readonly Filling[], r: MonthlyReturn, texts: Texts): Filling[] {
+  const names = new Set(valuePlaces(r).map(({ place }) => figureName(r, place, texts)));
+  return all.filter(({ month, figure }) => month !== r.cover.monthEnded || names.has(figure));
 }
 
 /** Fillings with new ones in place of those of the same figures of their month. */

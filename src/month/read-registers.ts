@@ -1,6 +1,7 @@
 import type { MonthlyReturn } from "../model/monthly-return";
 import { classesOf } from "../model/parts";
 import { classMeanings } from "../registers/class-meanings";
+import { hasNewNumbers } from "../registers/days-asked";
 import { fields, type FieldKey } from "../registers/fields";
 import { fillReturn, type NamedRegister } from "../registers/fill";
 import { locateColumns, locateHeaderRow, planOf, shapeOf, type RegisterMapping } from "../registers/mapping";
@@ -23,7 +24,7 @@ export interface ReadRegister {
 /** The same, or why it can't be yet. */
 export type RegisterRead =
   | ReadRegister
-  /** Headers that the mapping names are not there any more. */
+  /** Headers that the mapping names are not there any more, or days are written as they were not when it was made. */
   | { readonly kind: "headersChanged"; readonly head: RegisterHead; readonly missing: readonly FieldKey[] }
   | { readonly kind: "cancelled" };
 
@@ -38,7 +39,8 @@ export async function readRegister(
   const head = await reader.head();
   const headerAt = locateHeaderRow(mapping, head.rows);
   const missing = headerAt === undefined ? [] : locateColumns(mapping, head.rows[headerAt]).missing;
-  if (headerAt === undefined || missing.length > 0) return { kind: "headersChanged", head, missing };
+  if (headerAt === undefined || missing.length > 0 || hasNewNumbers(mapping, head, headerAt))
+    return { kind: "headersChanged", head, missing };
   const plan = planOf(mapping, head.rows[headerAt], r.cover.monthEnded ?? "", head.is1904);
   const tallies = await reader.tally(plan, head.firstRow + headerAt, signal, onProgress);
   if (!tallies) return { kind: "cancelled" };
@@ -62,7 +64,7 @@ export function knownOf({ register, isAmongOptions }: RegisterMapping, r: Monthl
 
 /** Whether a register writes its decreases in more than one way, so that a person must say how they are meant. */
 export function asksSigns(register: NamedRegister, r: MonthlyReturn): boolean {
-  const silent = { closing: () => "", opening: "", totalOfPartIII: "" };
+  const silent = { totalOfPartIII: "" };
   return fillReturn(r, [register], silent).notes.some(({ kind }) => kind === "signsMixed");
 }
 

@@ -1,10 +1,14 @@
 import { isDay, type CalendarDate } from "../model/calendar-date";
-import { filedAfter, markedToLookAgain, setAsideOf, withFiled, withoutSetAside, type FiledReturn } from "../model/filed-return"; // prettier-ignore
+import { filedAfter, filedOf, isFiledAgain, markedToLookAgain, setAsideOf, withFiled, type FiledReturn } from "../model/filed-return"; // prettier-ignore
 import type { MonthlyReturn } from "../model/monthly-return";
 import type { NextDayEvent } from "../model/next-day-return";
 import { copyOf } from "../model/place";
+import { ownFormulas } from "../sheet/own-formulas";
 import type { Reading } from "../sheet/read";
+import type { Texts } from "../texts/texts";
+import { differencesFrom } from "./differences";
 import { editTo, type EditTo } from "./edit-to";
+import { formulasAgain, formulasToKeep } from "./formulas-kept";
 
 /** What rests on the balances of a month, and has to be looked at again when that month is filed again. */
 export interface RestsOnMonth {
@@ -38,13 +42,38 @@ export function withSubmission(
   return isAgain ? markedToLookAgain(all, filedAfter(all, monthEnded), lookAgain) : all;
 }
 
+/** Why a return that was taken over follows what was filed of its month before, and what is said of the months after it. */
+export interface TakenOver {
+  readonly reason: string;
+  readonly lookAgain: string;
+  /** Whether it may take the place of the first submission while that has no other. */
+  readonly replaces: boolean;
+}
+
+/** The returns with one of a document that was filed elsewhere: what says the same as was filed changes nothing, and what does not follows it. */
+export function withTakenOver(
+  filed: readonly FiledReturn[],
+  taken: FiledReturn,
+  { reason, lookAgain, replaces }: TakenOver,
+  texts: Texts,
+): readonly FiledReturn[] {
+  const { monthEnded = "" } = taken.return.cover;
+  const standing = filedOf(filed, monthEnded);
+  if (!standing) return withFiled(filed, taken);
+  if (differencesFrom(standing.return, taken.return, texts).length === 0) return filed;
+  if (replaces && !isFiledAgain(filed, monthEnded)) return withFiled(filed, taken);
+  return withSubmission(filed, { ...taken, reason }, true, lookAgain);
+}
+
 /** What writing another month's return onto the sheets takes: their edit, and the returns that are kept then. */
 export interface OtherMonth extends EditTo {
   readonly after: MonthlyReturn;
   readonly filed: readonly FiledReturn[];
+  /** Places whose formulas, people's own, come back as what they came to, for what they pointed at stands elsewhere or is gone. */
+  readonly valued: readonly string[];
 }
 
-/** Puts a month that was filed on the sheets as a resubmission; the return in progress is set aside meanwhile. */
+/** Puts a month that was filed on the sheets as a resubmission, every figure as it was filed; the return in progress is set aside meanwhile with its formulas. */
 export function openFiled(
   reading: Reading,
   { return: r }: FiledReturn,
@@ -53,12 +82,29 @@ export function openFiled(
 ): OtherMonth {
   const after = copyOf(r);
   after.cover = { ...after.cover, status: "Resubmission", dateSubmitted: "" };
-  const aside: FiledReturn = { return: reading.return, keptOn: on, reason: "", isSetAside: true };
-  return { ...editTo(reading, after), after, filed: [...withoutSetAside(filed), aside] };
+  const own = formulasToKeep(reading);
+  const aside: FiledReturn = { return: reading.return, keptOn: on, reason: "", isSetAside: true, ...(own && { own }) };
+  return { ...editTo(reading, after, { replaced: ownPlaces(reading) }), after, filed: [...filed, aside], valued: [] };
 }
 
-/** Puts the return that was set aside back on the sheets; undefined where none is. */
-export function backToSetAside(reading: Reading, filed: readonly FiledReturn[]): OtherMonth | undefined {
+/** Puts the return that was set aside back on the sheets, of the workbook that has these; undefined where none is. */
+export function backToSetAside(
+  reading: Reading,
+  filed: readonly FiledReturn[],
+  sheets: ReadonlySet<string>,
+): OtherMonth | undefined {
   const aside = setAsideOf(filed);
-  return aside && { ...editTo(reading, aside.return), after: aside.return, filed: withoutSetAside(filed) };
+  if (!aside) return undefined;
+  const after = aside.return;
+  const replaced = ownPlaces(reading);
+  const plain = editTo(reading, after, { replaced });
+  const back = { ...plain, after, filed: filed.filter((one) => one !== aside), valued: [] };
+  if (!aside.own) return back;
+  const again = formulasAgain(aside.own, reading, { return: after, placement: plain.placement }, sheets);
+  const valued = [...aside.own.formulas.keys()].filter((place) => !again.has(place));
+  return { ...back, ...editTo(reading, after, { replaced, again }), valued };
+}
+
+function ownPlaces({ located }: Reading): ReadonlySet<string> {
+  return new Set(ownFormulas(located).keys());
 }

@@ -16,8 +16,8 @@ import { movedTo } from "../sheet/moved-version";
 import type { Language } from "../sheet/wording";
 import type { Texts } from "../texts/texts";
 
-/** Places whose figures are last month's: balances, and the terms that stay. */
-const broughtForward = /\.(opening(\.amount)?|mayBeIssued|toBeGranted|price\.amount|pendingCancellation|exchangeRate)$/;
+/** Places that say nil of a month in which nothing moved. */
+const nilOfMonth = /\.change(\.amount)?$/;
 
 /** Next month's return, with the fields that the version of the form has which the month calls for. */
 export function rolledForward(r: MonthlyReturn, carried: CarriedOver, language: Language): MonthlyReturn {
@@ -35,12 +35,13 @@ function withinForm(r: MonthlyReturn, { byPlace }: Placement): MonthlyReturn {
   return kept;
 }
 
-/** Where the openings of a return that was rolled forward come from, and what else may be brought forward. */
+/** Where the figures of a return that was rolled forward come from: balances, terms that stay, and nils of a month in which nothing moved. */
 export function broughtForwardIn(r: MonthlyReturn, on: CalendarDate, texts: Texts): Filling[] {
   return figurePlaces(r).flatMap((place): Filling[] => {
     const value = valueAt(r, place);
-    if (!broughtForward.test(place) || !Decimal.isDecimal(value)) return [];
+    if (!Decimal.isDecimal(value)) return [];
     const month = r.cover.monthEnded ?? "";
-    return [{ month, figure: figureName(r, place, texts), filled: figureText(value), source: texts.filling.lastReturn, rows: "", how: "", on }]; // prettier-ignore
+    const how = nilOfMonth.test(place) ? texts.filling.nothingMoved : "";
+    return [{ month, figure: figureName(r, place, texts), filled: figureText(value), source: texts.filling.lastReturn, rows: "", how, on }]; // prettier-ignore
   });
 }

@@ -1,5 +1,5 @@
 import { isDay, parseDate, printedDate } from "../model/calendar-date";
-import { Decimal } from "../model/decimal";
+import { Decimal, grouping } from "../model/decimal";
 import { figureText, parseFigure, type Figure } from "../model/figure";
 import { fieldContent, numberFormatOf, textContent, type Content } from "../sheet/content";
 import { readCell } from "../sheet/read-cell";
@@ -31,6 +31,7 @@ export function offersFor({ offers }: RecordColumn, row: RecordRow): readonly st
 export function readEntry(value: CellValue | undefined, kind: EntryKind): EntryReading {
   if (value === undefined || value === "") return { entry: "" };
   if (kind === "dates") return readDays(value);
+  if (kind === "value") return readValue(value);
   const reading = readCell(value, fieldKinds[kind]);
   if ("unreadable" in reading) return { entry: String(value), isUnreadable: true };
   if (reading.value === undefined) return { entry: kind === "text" ? String(value) : "" };
@@ -40,6 +41,17 @@ export function readEntry(value: CellValue | undefined, kind: EntryKind): EntryR
 /** The days of an entry, as far as they are days. */
 export function daysIn(entry: string): string[] {
   return entry.split(daysBetween).flatMap((one) => parseDate(one) || []);
+}
+
+/** A text is a figure only as one is written that has more digits than a number of a cell holds; codes such as 00293 are words. */
+function readValue(value: CellValue): EntryReading {
+  if (typeof value !== "string") return readEntry(value, "figure");
+  const figure = parseFigure(value);
+  if (Decimal.isDecimal(figure) && value.includes(",") && grouping(figure) === value.trim())
+    return { entry: figureText(figure) };
+  const { entry, isUnreadable } = readEntry(value, "text");
+  const day = isUnreadable ? undefined : parseDate(entry);
+  return isUnreadable ? { entry, isUnreadable } : { entry: day !== undefined && isDay(day) ? day : entry };
 }
 
 function readDays(value: CellValue): EntryReading {
@@ -55,10 +67,16 @@ export function contentOfEntry(entry: string, kind: EntryKind): { content: Conte
   if (kind === "date" || kind === "dates") {
     return { content: fieldContent(entry, "date", "en"), numberFormat: numberFormatOf("date", "en") };
   }
-  const figure = kind === "figure" ? parseFigure(entry) : undefined;
-  if (!Decimal.isDecimal(figure)) return textOfEntry(entry);
+  const figure = figureOfEntry(entry, kind);
+  if (figure === undefined) return textOfEntry(kind === "value" ? printedDate(entry) : entry);
   const numberFormat = numberFormatOf(figure.isInteger() ? "shares" : "amount", "en");
   return { content: fieldContent(figure, "amount", "en"), numberFormat };
+}
+
+/** The figure that an entry is; of words that may be one only what says it in plain digits. */
+function figureOfEntry(entry: string, kind: EntryKind): Decimal | undefined {
+  const figure = kind === "figure" || kind === "value" ? parseFigure(entry) : undefined;
+  return Decimal.isDecimal(figure) && (kind === "figure" || figureText(figure) === entry) ? figure : undefined;
 }
 
 function textOfEntry(text: string) {

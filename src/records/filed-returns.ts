@@ -1,4 +1,4 @@
-import type { FiledReturn } from "../model/filed-return";
+import type { FiledReturn, FormulasKept } from "../model/filed-return";
 import { parseDocument, toDocument } from "../model/document";
 import type { Problem } from "../model/problem";
 import { problemsOfEntries, type ReadRecord, type ReadRow } from "./read-record";
@@ -27,6 +27,8 @@ export const filedReturnsSpec: RecordSpec = {
   ],
 };
 
+type OwnFormulas = Omit<FormulasKept, "formulas"> & { readonly formulas: Readonly<Record<string, string>> };
+
 const standings = { filed: "Filed", setAside: "Set aside" } as const;
 const unsaid = { kept: "", standing: "", reason: "", lookAgain: "" } as const;
 
@@ -35,14 +37,13 @@ export function filedReturnsRecord(filed: readonly FiledReturn[]): RecordSheet {
   return recordSheet(
     filedReturnsSpec,
     filed.flatMap((one, i) => rowsOf(one, 1 + countOf(filed.slice(0, i), monthOf(one)))),
+    { unread: (record) => readFiledReturns(record).problems },
   );
 }
 
-function rowsOf(
-  { return: r, keptOn, reason, isSetAside = false, lookAgain = "" }: FiledReturn,
-  submission: number,
-): RecordRow[] {
-  const lines = JSON.stringify(toDocument(r), null, 1).split("\n").map((line) => line.trimStart()).flatMap(broken); // prettier-ignore
+function rowsOf(kept: FiledReturn, submission: number): RecordRow[] {
+  const { return: r, keptOn, reason, isSetAside = false, lookAgain = "" } = kept;
+  const lines = JSON.stringify(documentOf(kept), null, 1).split("\n").map((line) => line.trimStart()).flatMap(broken); // prettier-ignore
   const own = { month: r.cover.monthEnded ?? "", submission: String(submission) };
   const first = { kept: keptOn, standing: isSetAside ? standings.setAside : standings.filed, reason, lookAgain };
   return lines.map((text, i) => ({ ...own, number: String(i + 1), text, ...(i === 0 ? first : unsaid) }));
@@ -75,7 +76,7 @@ function readGroup(record: ReadRecord, rows: readonly ReadRow[]): FiledReturn | 
   const { kept, reason, standing, lookAgain } = lines[0].entries;
   const isSetAside = standing === standings.setAside;
   return {
-    return: parsed.return,
+    ...parsed,
     keptOn: kept,
     reason,
     ...(lookAgain && { lookAgain }),
@@ -83,10 +84,18 @@ function readGroup(record: ReadRecord, rows: readonly ReadRow[]): FiledReturn | 
   };
 }
 
-function parsedOf(text: string): Pick<FiledReturn, "return"> | { readonly found: string } {
+/** The document of a return, and beside it the formulas that come back with it. */
+function documentOf({ return: r, own }: FiledReturn): object {
+  const document = toDocument(r) as object;
+  return own ? { ...document, ownFormulas: { ...own, formulas: Object.fromEntries(own.formulas) } } : document;
+}
+
+function parsedOf(text: string): Pick<FiledReturn, "return" | "own"> | { readonly found: string } {
   try {
-    const parsed = parseDocument(JSON.parse(text));
-    return "return" in parsed ? parsed : { found: parsed.errors[0].path };
+    const { ownFormulas: own, ...document } = JSON.parse(text) as { ownFormulas?: OwnFormulas };
+    const parsed = parseDocument(document);
+    if ("errors" in parsed) return { found: parsed.errors[0].path };
+    return { ...parsed, ...(own && { own: { ...own, formulas: new Map(Object.entries(own.formulas)) } }) };
   } catch (error) {
     return { found: error instanceof Error ? error.message : String(error) };
   }

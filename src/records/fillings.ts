@@ -13,7 +13,7 @@ export const fillingsSpec: RecordSpec = {
   columns: [
     { key: "month", header: "Month ended", width: 17, kind: "date", isFixed: true },
     { key: "figure", header: "Figure", width: 56, kind: "text", isFixed: true },
-    { key: "filled", header: "Filled in", width: 18, kind: "figure", isFixed: true },
+    { key: "filled", header: "Filled in", width: 18, kind: "value", isFixed: true },
     { key: "source", header: "Source", width: 28, kind: "text", isFixed: true },
     { key: "rows", header: "Rows", width: 18, kind: "text", isFixed: true },
     { key: "how", header: "How it was made", width: 50, kind: "text", isFixed: true },

@@ -34,7 +34,15 @@ export const profileSpec: RecordSpec = {
 export function profileRecord(profile: IssuerProfile, changed: readonly ProfileItem[] = allItems): RecordSheet {
   const rowOf = ({ item, label, purpose }: ItemOfProfile) => ({ item: label, entry: entryOf(profile[item]), purpose });
   const own = itemsOfProfile.filter(({ item }) => changed.includes(item));
-  return recordSheet(profileSpec, itemsOfProfile.map(rowOf), own.map(rowOf));
+  const unread = (record: ReadRecord) => unreadDates(record, changed);
+  return recordSheet(profileSpec, itemsOfProfile.map(rowOf), { changed: own.map(rowOf), unread });
+}
+
+/** Dates that can't be read, of an item that may stand in several rows: what is typed for one of them is not meant for the others. */
+function unreadDates(record: ReadRecord, changed: readonly ProfileItem[]): Problem[] {
+  const isOne = (row: RecordRow) => itemsOfProfile.some((one) => one === itemOf(row) && one.kind === "dates" && changed.includes(one.item)); // prettier-ignore
+  const rows = record.rows.filter(({ entries, unreadable }) => unreadable.includes("entry") && isOne(entries));
+  return rows.map((row) => problemOfEntry(record, row, "entry"));
 }
 
 /** The profile that its sheet states; what can't be read, or stands there twice, is left open. */

@@ -1,8 +1,10 @@
 import type { Problem } from "../model/problem";
 import type { RegisterMapping } from "../registers/mapping";
-import { itemsOf, mappingOf } from "../registers/mapping-items";
+import { itemNames, itemsOf, mappingOf, type MappingItem } from "../registers/mapping-items";
+import { fieldNamed } from "../registers/names";
+import { fold } from "../sheet/wording";
 import { problemOfEntry, type ReadRecord, type ReadRow } from "./read-record";
-import type { RecordSheet, RecordSpec } from "./record";
+import type { RecordRow, RecordSheet, RecordSpec } from "./record";
 import { recordSheet } from "./record-sheet";
 
 /** How registers are read, item by item. */
@@ -27,10 +29,11 @@ export function mappingsRecord(mappings: readonly RegisterMapping[]): RecordShee
   return recordSheet(
     mappingsSpec,
     mappings.flatMap(itemsOf).map((item) => ({ ...item })),
+    { unread: (record) => readMappings(record).problems },
   );
 }
 
-/** The registers that the sheet states; one that lacks an item is a problem at its first row. */
+/** The registers that the sheet states; one that lacks an item is a problem at its first row, and so is each row of another that says nothing known. */
 export function readMappings(record: ReadRecord): {
   readonly mappings: readonly RegisterMapping[];
   readonly problems: readonly Problem[];
@@ -41,10 +44,28 @@ export function readMappings(record: ReadRecord): {
     const mapping = mappingOf(
       rows.map(({ entries: { item, field, said, meaning } }) => ({ item, field, said, meaning })),
     );
-    return mapping ?? problemOfEntry(record, rows[0], "name");
+    if (!mapping) return { problems: [problemOfEntry(record, rows[0], "name")] };
+    return { mapping, problems: unknownOf(mapping, rows).map((row) => problemOfEntry(record, row, keyUnknown(row))) };
   });
   return {
-    mappings: read.filter((one): one is RegisterMapping => "register" in one),
-    problems: read.filter((one): one is Problem => "kind" in one),
+    mappings: read.flatMap(({ mapping }) => mapping ?? []),
+    problems: read.flatMap(({ problems }) => problems),
   };
+}
+
+/** Rows that say something which their mapping does not. */
+function unknownOf(mapping: RegisterMapping, rows: readonly ReadRow[]): ReadRow[] {
+  const known = new Set(itemsOf(mapping).map(wordsOf));
+  const isCleared = ({ item, said, meaning }: RecordRow) => itemNames.includes(item) && `${said}${meaning}` === "";
+  return rows.filter(({ entries }) => !isCleared(entries) && !known.has(wordsOf(entries)));
+}
+
+function wordsOf({ item, field, said }: RecordRow | MappingItem): string {
+  return [item, field, said].map(fold).join("\n");
+}
+
+/** The column of a row's first entry that is not known. */
+function keyUnknown({ entries: { item, field } }: ReadRow): string {
+  if (!itemNames.includes(item)) return "item";
+  return field !== "" && fieldNamed(field) === undefined ? "field" : "meaning";
 }

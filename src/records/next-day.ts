@@ -1,6 +1,7 @@
 import { figureText, parseFigure } from "../model/figure";
 import type { NextDayEvent } from "../model/next-day-return";
-import type { ReadRecord } from "./read-record";
+import type { Problem } from "../model/problem";
+import { problemsOfEntries, type ReadRecord } from "./read-record";
 import type { RecordSheet, RecordSpec } from "./record";
 import { recordSheet } from "./record-sheet";
 
@@ -33,7 +34,14 @@ const figures = ["opening", "issued", "treasury", "pending", "closing"] as const
 /** The sheet of the next day disclosure returns. */
 export function nextDayRecord(events: readonly NextDayEvent[]): RecordSheet {
   const rows = events.map((one) => ({ ...one, ...Object.fromEntries(figures.map((key) => [key, figureText(one[key])])) })); // prettier-ignore
-  return recordSheet(nextDaySpec, rows as Record<string, string>[]);
+  return recordSheet(nextDaySpec, rows as Record<string, string>[], { unread: unreadFigures });
+}
+
+/** Figures that can't be read are blank in what is read. */
+function unreadFigures({ rows, ...record }: ReadRecord): Problem[] {
+  const isFigure = (key: string) => figures.some((one) => one === key);
+  const unread = rows.map((row) => ({ ...row, unreadable: row.unreadable.filter(isFigure) }));
+  return problemsOfEntries({ ...record, rows: unread, problems: [] });
 }
 
 /** The events that the sheet states. */

@@ -1,20 +1,30 @@
+import { fullAddress } from "../model/address";
+import type { Problem } from "../model/problem";
 import { linesOfText } from "../sheet/lines";
 import { textOf, type CellValue, type SheetReading } from "../sheet/sheet-reading";
 import { contentOfEntry, kindIn, offersFor } from "./entry";
 import { isOn } from "./find-table";
 import { placeRows, type FreeRows, type PlacedRow, type PlacedRows } from "./place-rows";
-import { readSheet } from "./read-record";
+import { readSheet, type ReadRecord } from "./read-record";
 import type { RecordCell, RecordColumn, RecordLayout, RecordRow, RecordSheet, RecordSpec } from "./record";
 
 const headerRowOfNew = 3;
 const mostLines = 20;
 
+/** What of a record that stands already can't be read, and so is not among the rows that are written. */
+type Unread = (record: ReadRecord) => readonly Problem[];
+
 /** A record's sheet that is to hold these rows; where it stands already only those that have changed may be written. */
-export function recordSheet(spec: RecordSpec, rows: readonly RecordRow[], changed = rows): RecordSheet {
+export function recordSheet(
+  spec: RecordSpec,
+  rows: readonly RecordRow[],
+  { changed = rows, unread = () => [] }: { readonly changed?: readonly RecordRow[]; readonly unread?: Unread } = {},
+): RecordSheet {
   return {
     spec,
     rows,
     isOn: (sheet) => isOn(sheet, spec),
+    lostOn: (sheet) => unread(readSheet(sheet, spec)).flatMap(({ at }) => (at ? [fullAddress(at)] : []))[0],
     layOut: (sheet) => (sheet ? layOutOver(spec, standingOn(sheet, spec, changed)) : layOutNew(spec, rows)),
   };
 }
@@ -118,7 +128,7 @@ function entryCell(column: RecordColumn, row: RecordRow, at: number, columnAt: n
 }
 
 function lookOf({ isFixed, kind }: RecordColumn): RecordCell["look"] {
-  if (kind === "figure") return isFixed ? "fixedFigure" : "entryFigure";
+  if (kind === "figure" || kind === "value") return isFixed ? "fixedFigure" : "entryFigure";
   return isFixed ? "fixed" : "entry";
 }
 

@@ -1,8 +1,8 @@
 import type { Content } from "../sheet/content";
 import type { SheetReading } from "../sheet/sheet-reading";
 
-/** What an entry is: words, a day, days with commas between them, or a figure. */
-export type EntryKind = "text" | "date" | "dates" | "figure";
+/** What an entry is: words, a day, days with commas between them, a figure, or any of a figure, a day and words. */
+export type EntryKind = "text" | "date" | "dates" | "figure" | "value";
 
 /** The entries of a row by the keys of their columns: words as they are, days in ISO form, figures in plain digits, "" for blank. */
 export type RecordRow = Readonly<Record<string, string>>;
@@ -66,6 +66,8 @@ export interface RecordSheet {
   readonly rows: readonly RecordRow[];
   /** Whether a sheet, whatever it is called, holds the record. */
   readonly isOn: (sheet: SheetReading) => boolean;
+  /** Where something stands on a sheet that can't be read, and would be gone once the record is written there; undefined where all would stay. */
+  readonly lostOn: (sheet: SheetReading) => string | undefined;
   /** What has to be written on the sheet that holds the record, or, without one, on a new sheet. */
   readonly layOut: (sheet?: SheetReading) => RecordLayout;
 }

@@ -1,16 +1,22 @@
 import type { ShareClass } from "../model/monthly-return";
-import { classShown } from "../model/share-class";
+import { classesShown } from "../model/share-class";
 import { notApplicable } from "../model/shape";
+import { exactly } from "./mapping";
 import type { Meaning } from "./meanings";
 
 /** The issuer's classes of shares as registers may write them: by name, letter or stock code, with or without leading zeros. */
 export function classMeanings(classes: readonly ShareClass[]): readonly Meaning[] {
-  return classes.map((shares) => ({ meaning: classShown(shares), words: wordsOf(shares, classes) }));
+  const words = classes.map((shares) => wordsOf(shares, classes));
+  return classesShown(classes).map((meaning, i) => {
+    const others = new Set(words.flatMap((own, j) => (j === i ? [] : own.map(exactly))));
+    // Words of several classes tell none of them.
+    return { meaning, words: words[i].filter((one) => !others.has(exactly(one))) };
+  });
 }
 
 /** Which of the classes a meaning names; the only class where there is one. */
 export function classMeant(meaning: string, classes: readonly ShareClass[]): number | undefined {
-  const at = classes.findIndex((shares) => classShown(shares) === meaning);
+  const at = classesShown(classes).indexOf(meaning);
   return at >= 0 ? at : meaning === "" && classes.length === 1 ? 0 : undefined;
 }
 

@@ -5,10 +5,16 @@ import { isError, narrowed, type CellProblem, type RegisterCell } from "./cell";
 export const dateOrders = ["dayFirst", "monthFirst"] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
-/** How days are read: the order of a column's figures, whether years of two digits are this century's, and the day that serial numbers count from. */
+/** How the numbers of a column stand for days beside texts that the spreadsheet left alone: as they are, or with day and month taken for one another; asked of a person. */
+export const numberOrders = ["asTheyStand", "exchanged"] as const;
+export type NumberOrder = (typeof numberOrders)[number];
+
+/** How days are read: the order of a column's figures, whether years of two digits are this century's, how its numbers stand for days, and the day that these count from. */
 export interface DateStyle {
   readonly order?: DateOrder;
   readonly hasShortYears?: boolean;
+  /** Numbers that may be exchanged are refused where it is doubtful whether they are. */
+  readonly numbers?: NumberOrder | "doubtful";
   /** Whether the workbook counts days from 1904. */
   readonly is1904?: boolean;
 }
@@ -38,7 +44,7 @@ const century = "20";
 export function readDay(cell: RegisterCell, style: DateStyle): DateReading {
   if (cell === "") return { date: "" };
   if (typeof cell === "boolean") return { problem: "notADate" };
-  if (typeof cell === "number") return dated(dayOfNumber(cell, style));
+  if (typeof cell === "number") return readSerial(cell, style);
   if (isError(cell)) return { problem: "cellError" };
   if (marked.test(cell)) return { problem: "notADate" };
   const text = bareOf(cell);
@@ -59,6 +65,21 @@ export function orderShown(cell: RegisterCell): OrderShown {
   return first === second ? undefined : "either";
 }
 
+/** The two days that a number of the sheet may stand for, where a spreadsheet of the other order may have made it of a text: as it stands, and with day and month exchanged; none for any other cell. */
+export function daysOfNumber(cell: RegisterCell, { is1904 = false }: Pick<DateStyle, "is1904">): DaysOfNumber {
+  const serial = typeof cell === "number" ? serialOf(cell, is1904) : undefined;
+  if (serial === undefined) return {};
+  const asItStands = dateOfSerial(serial) as CalendarDate;
+  const [year, month, day] = asItStands.split("-");
+  return { asItStands, exchanged: dayOf(year, day, month) };
+}
+
+/** The days that a number may stand for; a day after the 12th is no month, so that it has no exchanged one. */
+export interface DaysOfNumber {
+  readonly asItStands?: CalendarDate;
+  readonly exchanged?: CalendarDate | undefined;
+}
+
 /** Whether a cell writes its year with two digits. */
 export function hasShortYear(cell: RegisterCell): boolean {
   if (typeof cell !== "string") return false;
@@ -66,13 +87,20 @@ export function hasShortYear(cell: RegisterCell): boolean {
   return figuresAlone.exec(text)?.[3]?.length === 2 || shortYear.test(text);
 }
 
-function dayOfNumber(value: number, { is1904 }: DateStyle): CalendarDate | undefined {
+function readSerial(value: number, style: DateStyle): DateReading {
   const digits = Number.isInteger(value) && value > lastSerial ? eightDigits.exec(String(value)) : null;
-  if (digits) return dayOf(digits[1], digits[2], digits[3]);
+  if (digits) return dated(dayOf(digits[1], digits[2], digits[3]));
+  const { asItStands, exchanged } = daysOfNumber(value, style);
+  if (exchanged === undefined || exchanged === asItStands) return dated(asItStands);
+  if (style.numbers === "doubtful") return { problem: "orderUnknown" };
+  return dated(style.numbers === "exchanged" ? exchanged : asItStands);
+}
+
+function serialOf(value: number, is1904: boolean): number | undefined {
   // A day with its time of day is that day.
   const serial = Math.floor(value) + (is1904 ? from1904 : 0);
   const isOfUse = (serial >= firstSerial && serial <= lastOfUse) || serial === lastSerial;
-  return isOfUse ? dateOfSerial(serial) : undefined;
+  return isOfUse ? serial : undefined;
 }
 
 function dayOfWords(text: string, { hasShortYears }: DateStyle): CalendarDate | undefined {

@@ -1,4 +1,4 @@
-import { difference, sum } from "../model/balance";
+import { difference } from "../model/balance";
 import { Decimal } from "../model/decimal";
 import { isNil, numberOf, type Figure } from "../model/figure";
 import { columnsOfPartII } from "../model/issued";
@@ -6,10 +6,20 @@ import type { IssuedClass, MonthlyReturn, Place } from "../model/monthly-return"
 import { placesOfPartIII, totalOfPartIII } from "../model/part-III";
 import { classesOf } from "../model/parts";
 import { valueAt } from "../model/place";
-import type { MadeFigure, Step } from "./fills/form-row";
-import type { StatedShares } from "./fills/statements";
+import { classShown } from "../model/share-class";
+import type { Step } from "./fills/form-row";
+import { lessTreasury, type StatedShares } from "./fills/statements";
 import { monthOf } from "./month";
-import type { FilledPlace, FillKey } from "./place-fill";
+import {
+  choicesOf,
+  filledPlace,
+  statedFigure,
+  type Choice,
+  type FilledPlace,
+  type FillKey,
+  type MadeAt,
+} from "./filled-place";
+import { differNote, type SourcedNote } from "./notes-on-rows";
 import { noRows } from "./row-ranges";
 
 /** Statements of the share registrar, with the register as people call it. */
@@ -20,11 +30,15 @@ export interface StatedBy {
 
 type Column = "issued" | "treasury";
 
-/** Words of steps that lead from a statement, or from the rows of III, to Part II. */
+/** What the rows of III are called as a source of Part II. */
 export interface WordsOfPartII {
-  readonly closing: (date: string) => string;
-  readonly opening: string;
   readonly totalOfPartIII: string;
+}
+
+/** What is filled in of Part II, and what a person has to settle of it. */
+export interface FilledPartII {
+  readonly places: readonly FilledPlace[];
+  readonly notes: readonly SourcedNote[];
 }
 
 /**
@@ -36,108 +50,112 @@ export function fillPartII(
   statements: readonly StatedBy[],
   words: WordsOfPartII,
   isChosen: (key: FillKey) => boolean,
-): FilledPlace[] {
-  return classesOf<IssuedClass>(r.issued).flatMap((issued, classAt) =>
-    columnsOfPartII(r).flatMap((column) => [
-      ...fillOpening(r, issued, classAt, column, statements, isChosen),
-      ...fillChange(r, issued, classAt, column, statements, words, isChosen),
-    ]),
-  );
+): FilledPartII {
+  const filled = classesOf<IssuedClass>(r.issued).map((issued, classAt) => {
+    const cells = columnsOfPartII(r).flatMap((column) => {
+      const at = { r, issued, classAt, column, statements };
+      return [fillCell(at, "opening", openingsStated(at), isChosen), fillCell(at, "change", changesOf(at, words), isChosen)]; // prettier-ignore
+    });
+    const differing = cells.flatMap(({ choices }) => (choices.length > 1 ? choices.map(({ source }) => source) : []));
+    return {
+      places: cells.flatMap(({ places }) => places),
+      notes: differing.length > 0 ? [differNote(classShown(issued.shares), differing)] : [],
+    };
+  });
+  return { places: filled.flatMap(({ places }) => places), notes: filled.flatMap(({ notes }) => notes) };
 }
 
-function fillOpening(
-  r: MonthlyReturn,
-  issued: IssuedClass,
-  classAt: number,
-  column: Column,
-  statements: readonly StatedBy[],
+/** A column of a class, and the statements by which it may be filled. */
+interface ColumnAt {
+  readonly r: MonthlyReturn;
+  readonly issued: IssuedClass;
+  readonly classAt: number;
+  readonly column: Column;
+  readonly statements: readonly StatedBy[];
+}
+
+function fillCell(
+  { issued, classAt, column }: ColumnAt,
+  field: "opening" | "change",
+  all: readonly MadeAt[],
   isChosen: (key: FillKey) => boolean,
-): FilledPlace[] {
-  const key = keyOf(classAt, column, "opening");
-  const stated = statedAt(statements, classAt, column, monthOf(r.cover.monthEnded ?? "").before, issued);
-  const standing = issued[column].opening;
-  if (!stated || !isChosen(key) || (standing !== null && standing !== undefined)) return [];
-  issued[column].opening = stated.figure;
-  return [{ key, place: `issued.classes[${classAt}].${column}.opening`, made: stated }];
+): { readonly choices: readonly Choice[]; readonly places: readonly FilledPlace[] } {
+  const place: Place = `issued.classes[${classAt}].${column}.${field}`;
+  const standing = issued[column][field];
+  const keyOf = (source?: string) => JSON.stringify(["issued", classAt, column, source === undefined ? field : [field, source]]); // prettier-ignore
+  const choices = choicesOf(all.map((made) => statedFigure(made, made.source)), keyOf); // prettier-ignore
+  const places = choices.filter(({ key }) => isChosen(key)).map((choice) => {
+    const isSaid = field === "change" && isNil(choice.says) && standing !== undefined && isNil(standing);
+    const says = isSaid ? standing : choice.says;
+    issued[column][field] = says;
+    return filledPlace(choice, { place, stood: place, says });
+  }); // prettier-ignore
+  return { choices, places };
 }
 
-function fillChange(
-  r: MonthlyReturn,
-  issued: IssuedClass,
-  classAt: number,
-  column: Column,
-  statements: readonly StatedBy[],
-  words: WordsOfPartII,
-  isChosen: (key: FillKey) => boolean,
-): FilledPlace[] {
-  const key = keyOf(classAt, column, "change");
-  const made = changeStated(r, issued, classAt, column, statements, words) ?? changeAddedUp(r, issued, column, words);
-  if (!made || !isChosen(key)) return [];
-  const standing = issued[column].change;
-  const isSaid = made.figure.isZero() && standing !== undefined && isNil(standing);
-  if (!isSaid) issued[column].change = made.figure;
-  return [{ key, place: `issued.classes[${classAt}].${column}.change`, made }];
+/** What statements say of an opening that is blank. */
+function openingsStated(at: ColumnAt): MadeAt[] {
+  const standing = at.issued[at.column].opening;
+  if (standing !== null && standing !== undefined) return [];
+  return statedAt(at, monthOf(at.r.cover.monthEnded ?? "").before);
 }
 
-/** What the registrar's closing is more or less than the opening of the return. */
-function changeStated(
-  r: MonthlyReturn,
-  issued: IssuedClass,
-  classAt: number,
-  column: Column,
-  statements: readonly StatedBy[],
-  words: WordsOfPartII,
-) {
+/** What the registrar's closing is more or less than the opening of the return; else the total of A to E. */
+function changesOf(at: ColumnAt, words: WordsOfPartII): MadeAt[] {
+  const stated = changesStated(at);
+  const addedUp = stated.length === 0 ? changeAddedUp(at.r, at.issued, at.column, words) : undefined;
+  return addedUp ? [addedUp] : stated;
+}
+
+function changesStated({ r, issued, column, ...at }: ColumnAt): MadeAt[] {
   const ended = r.cover.monthEnded ?? "";
-  const stated = statedAt(statements, classAt, column, ended, issued);
   const opening = numberOf(issued[column].opening);
-  const change = stated && opening && difference(stated.figure, opening);
-  if (!stated || !opening || !change) return undefined;
-  const steps = [{ words: words.closing(ended), figure: stated.figure, rows: stated.steps[0]?.rows ?? noRows }, { words: words.opening, figure: opening.negated(), rows: noRows }]; // prettier-ignore
-  return { figure: change, steps, source: stated.source };
+  return statedAt({ r, issued, column, ...at }, ended).flatMap(({ figure, steps: stated, source }) => {
+    const change = opening && difference(figure, opening);
+    if (!opening || !change) return [];
+    const less: Step = { words: "", as: "lessOpening", figure: opening.negated(), rows: noRows };
+    return [{ figure: change, steps: [...stated, less], source }];
+  });
 }
 
 /** The total of A to E for the class. */
-function changeAddedUp(r: MonthlyReturn, { shares }: IssuedClass, column: Column, words: WordsOfPartII) {
+function changeAddedUp(
+  r: MonthlyReturn,
+  { shares }: IssuedClass,
+  column: Column,
+  words: WordsOfPartII,
+): MadeAt | undefined {
   const total = numberOf(totalOfPartIII(r, shares, column));
   const places: readonly Place[] = placesOfPartIII(r, shares, column);
   if (total === undefined || places.length === 0) return undefined;
   const steps = places.flatMap((place): Step[] => {
-    const figure = valueAt(r, place) as Figure | undefined;
-    return Decimal.isDecimal(figure) && !figure.isZero() ? [{ words: place, figure, rows: noRows }] : [];
+    const stated = valueAt(r, place) as Figure | undefined;
+    if (!Decimal.isDecimal(stated) || stated.isZero()) return [];
+    const figure = isTransfer(place, column) ? stated.negated() : stated;
+    return [{ words: place, as: "row", figure, rows: noRows }];
   });
   return { figure: total, steps, source: words.totalOfPartIII };
 }
 
-/** What a statement says of a column on a day: shares without treasury shares can be told only where it states these, or there are none. */
-function statedAt(
-  statements: readonly StatedBy[],
-  classAt: number,
-  column: Column,
-  day: string,
-  { treasury: own }: IssuedClass,
-) {
-  for (const { source, shares } of statements) {
-    const found = shares.find((one) => one.classAt === classAt && one.asAt === day);
-    if (!found) continue;
-    const { issued, treasury } = found;
-    const hasNone = isNone(own.opening) && isNone(own.change);
-    if (column === "treasury") return treasury && { ...treasury, source };
-    if (treasury) return withSource(source, issued, treasury);
-    return hasNone ? { ...issued, source } : undefined;
-  }
-  return undefined;
+/** Treasury shares that options, awards and instruments are met with leave treasury, and are stated without a sign. */
+function isTransfer(place: Place, column: Column): boolean {
+  return column === "treasury" && !place.startsWith("otherMovements");
 }
 
-function withSource(source: string, issued: MadeFigure, treasury: MadeFigure) {
-  const steps = [...issued.steps, ...treasury.steps.map((step) => ({ ...step, figure: step.figure.negated() }))];
-  return { figure: numberOf(sum(steps.map(({ figure }) => figure))) as Decimal, steps, source };
+/** What statements say of a column on a day: shares without treasury shares can be told only where one states these, or there are none. */
+function statedAt({ statements, classAt, column, issued: { treasury: own } }: ColumnAt, day: string): MadeAt[] {
+  const hasNone = isNone(own.opening) && isNone(own.change);
+  return statements.flatMap(({ source, shares }) =>
+    shares
+      .filter((one) => one.classAt === classAt && one.asAt === day)
+      .flatMap(({ issued, treasury }): MadeAt[] => {
+        if (column === "treasury") return treasury ? [{ ...treasury, source }] : [];
+        if (treasury) return [{ ...lessTreasury(issued, treasury), source }];
+        return hasNone ? [{ ...issued, source }] : [];
+      }),
+  );
 }
 
 function isNone(figure: Figure | undefined): boolean {
   return figure === undefined || isNil(figure);
-}
-
-function keyOf(classAt: number, column: Column, field: string): FillKey {
-  return JSON.stringify(["issued", classAt, column, field]);
 }

@@ -1,12 +1,17 @@
 import type { MonthlyReturn } from "../model/monthly-return";
 import { copyOf } from "../model/place";
 import { fillPartII, type StatedBy, type WordsOfPartII } from "./fill-part-II";
+import type { FillKey } from "./filled-place";
 import type { ReadRegister } from "./fills/context";
 import { fillEvents } from "./fills/fill-events";
 import { fillOutcomes, type Filled } from "./fills/fill-part-III";
-import type { FillNote } from "./fills/form-row";
 import { statedShares } from "./fills/statements";
-import { placeFill, type FilledBy, type FillKey, type PlacedFill } from "./place-fill";
+import { mergedRows, type FilledBy } from "./merged-rows";
+import { notesOnRows, type SourcedNote } from "./notes-on-rows";
+import { placeFill, type PlacedFill } from "./place-fill";
+import { placeFunds } from "./place-funds";
+import { placesOfRows, rowsOnReturn } from "./row-on-return";
+import { paired } from "./row-telling";
 import { dropEvents, staleEvents, type StaleEvent } from "./stale-events";
 
 /** A register that was read, as people call it. */
@@ -16,13 +21,13 @@ export interface NamedRegister extends ReadRegister {
 
 /** A return as registers fill it, what they say beside it, and events that none of them has any more. */
 export interface Fill extends PlacedFill {
-  readonly notes: readonly (FillNote & { readonly source: string })[];
+  readonly notes: readonly SourcedNote[];
   readonly stale: readonly StaleEvent[];
 }
 
-const nothing: Filled = { rows: [], funds: [], notes: [] };
+const nothing: Filled = { rows: [], notes: [] };
 
-/** Fills a return from the registers that were read, as far as it is chosen. */
+/** Fills a return from the registers that were read, as far as it is chosen; of what registers state differently, the last that is chosen stands. */
 export function fillReturn(
   r: MonthlyReturn,
   registers: readonly NamedRegister[],
@@ -33,17 +38,20 @@ export function fillReturn(
   const statements = registers
     .filter(({ mapping }) => mapping.register === "registrar")
     .map((one) => ({ ...statedShares(one, r), source: one.source }));
-  const hasLog = registers.some(({ mapping }) => mapping.register === "issues");
-  const stale = staleEvents(r, filled.flatMap(({ rows }) => rows), hasLog); // prettier-ignore
-  const start = copyOf(r);
-  dropEvents(start, stale.filter(({ key }) => isChosen(key))); // prettier-ignore
-  const placed = placeFill(start, filled, isChosen);
-  const partII = fillPartII(placed.return, statements satisfies readonly StatedBy[], words, isChosen);
+  const after = copyOf(r);
+  const stoodAt = placesOfRows(after);
+  const merged = mergedRows(filled);
+  const known = new Map([...paired(merged, rowsOnReturn(after))].map(([one, { row }]) => [one, row]));
+  const stale = staleEvents(after, new Set(known.values()), filled.flatMap(({ bought }) => (bought ? [bought] : []))); // prettier-ignore
+  dropEvents(after, stale.filter(({ key }) => isChosen(key))); // prettier-ignore
+  const placed = placeFill(after, merged, { known, stoodAt, isChosen });
+  const funds = placeFunds(after, merged, isChosen);
+  const partII = fillPartII(after, statements satisfies readonly StatedBy[], words, isChosen);
+  const own = [...filled, ...statements].flatMap(({ notes, source }) => notes.map((note) => ({ ...note, source })));
   return {
-    return: placed.return,
-    places: [...placed.places, ...partII],
-    closings: placed.closings,
-    notes: [...filled, ...statements].flatMap(({ notes, source }) => notes.map((note) => ({ ...note, source }))),
+    ...placed,
+    places: [...placed.places, ...funds.places, ...partII.places],
+    notes: [...own, ...notesOnRows(merged), ...funds.notes, ...partII.notes],
     stale,
   };
 }

@@ -1,8 +1,9 @@
 import { wordsOf, type RegisterCell } from "./cell";
+import { cellsBelow, isOpen } from "./days-asked";
 import { registerOf } from "./catalogue";
 import type { FieldKey } from "./fields";
 import { exactly, locateColumns, locateHeaderRow, type RegisterMapping, type RegisterSource, type WrittenDays } from "./mapping"; // prettier-ignore
-import { fieldsOf, matchColumns, type ColumnMatch } from "./match-columns";
+import { fieldsOf, matchColumns, sure, type ColumnMatch } from "./match-columns";
 import type { RegisterHead } from "./register-reading";
 import { shapes, type RegisterId, type Shape, type ShapeSpec } from "./register";
 import { dateFields, daysShown, lacking, suggestColumns, suggestRegister } from "./suggest-mapping";
@@ -112,17 +113,9 @@ export function offeredColumns({ head, headerAt }: MappingDraft): readonly Offer
 }
 
 /** Cells of a column below the header, blank ones left out. */
-export function samplesOf({ head, headerAt }: MappingDraft, column: number, most: number): readonly RegisterCell[] {
-  const cells = head.rows.slice(headerAt + 1).map((row) => row[column] ?? "");
+export function samplesOf(draft: MappingDraft, column: number, most: number): readonly RegisterCell[] {
+  const cells = cellsBelow(draft, column);
   return cells.filter((cell) => cell !== "").slice(0, most);
-}
-
-/** What is asked of a column of days: nothing where its cells show how they are written. */
-export function daysAsked(draft: MappingDraft, field: FieldKey): ReturnType<typeof daysShown> | undefined {
-  const of = draft.columns[field];
-  if (!of || dateFields([field]).length === 0) return undefined;
-  const shown = daysShown(draft.head.rows.slice(draft.headerAt + 1).map((row) => row[of.column] ?? ""));
-  return shown.isAsked ? shown : undefined;
 }
 
 /** Needed fields that have no column, and columns of days whose order is not known: with any of them nothing can be read. */
@@ -135,7 +128,14 @@ export function lackingIn(draft: MappingDraft): {
     matched.map((field) => ({ field })),
     specOf(draft),
   );
-  return { fields, days: matched.filter((field) => isOrderOpen(draft, field)) };
+  return { fields, days: matched.filter((field) => isOpen(draft, field)) };
+}
+
+/** Whether nobody has to look at a draft: every needed column is there, each is sure, and so is how its days are written. */
+export function isSureDraft(draft: MappingDraft): boolean {
+  const { fields, days } = lackingIn(draft);
+  const isSure = Object.values(draft.columns).every(({ confidence }) => confidence >= sure);
+  return fields.length + days.length === 0 && isSure;
 }
 
 /** The mapping that a draft comes to: columns by their headers. */
@@ -159,15 +159,8 @@ export function mappingOfDraft(draft: MappingDraft): RegisterMapping {
 }
 
 function daysOf(draft: MappingDraft, field: FieldKey): WrittenDays {
-  const column = draft.columns[field]?.column ?? -1;
-  const { order } = daysShown(draft.head.rows.slice(draft.headerAt + 1).map((row) => row[column] ?? ""));
+  const { order } = daysShown(cellsBelow(draft, draft.columns[field]?.column ?? -1));
   return { ...(order && { order }), ...draft.days[field] };
-}
-
-function isOrderOpen(draft: MappingDraft, field: FieldKey): boolean {
-  const { asksOrder = false, asksYears = false } = daysAsked(draft, field) ?? {};
-  const { order, hasShortYears } = draft.days[field] ?? {};
-  return (asksOrder && order === undefined) || (asksYears && hasShortYears === undefined);
 }
 
 function specOf({ register, shape }: Pick<MappingDraft, "register" | "shape">): ShapeSpec {

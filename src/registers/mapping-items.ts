@@ -1,3 +1,4 @@
+import { numberOrders, type NumberOrder } from "./date-cell";
 import type { FieldKey } from "./fields";
 import { registerOf } from "./catalogue";
 import type { RegisterMapping, Signs, WrittenDays } from "./mapping";
@@ -28,7 +29,13 @@ export interface MappingItem {
 }
 
 const items = { register: "Register", source: "Source", shape: "Rows", column: "Column", days: "Days", value: "Value", signs: "Decreases", part: "Part" } as const; // prettier-ignore
+/** What a mapping's items are called. */
+export const itemNames: readonly string[] = Object.values(items);
 const orders = { dayFirst: "day, month, year", monthFirst: "month, day, year" } as const;
+const numbers: Readonly<Record<NumberOrder, string>> = {
+  asTheyStand: "numbers are days as they stand",
+  exchanged: "numbers are days with day and month exchanged",
+};
 const shortYears = "years of two digits are 20..";
 const signs: Readonly<Record<Signs, string>> = { byKind: "without sign", asStated: "with their sign" };
 const amongOptions = "III(A)";
@@ -105,13 +112,18 @@ function valuesOf(all: readonly Omit<MappingItem, "name">[]): RegisterMapping["v
   return values;
 }
 
-function daysInWords({ order, hasShortYears }: WrittenDays): string {
-  return [order && orders[order], hasShortYears && shortYears].filter(Boolean).join("; ");
+function daysInWords({ order, hasShortYears, numbers: own }: WrittenDays): string {
+  return [order && orders[order], hasShortYears && shortYears, own && numbers[own]].filter(Boolean).join("; ");
 }
 
 function daysOf(words: string): WrittenDays {
   const order = (["dayFirst", "monthFirst"] as const).find((one) => words.includes(orders[one]));
-  return { ...(order && { order }), ...(words.includes(shortYears) && { hasShortYears: true }) };
+  const own = numberOrders.find((one) => words.includes(numbers[one]));
+  return {
+    ...(order && { order }),
+    ...(words.includes(shortYears) && { hasShortYears: true }),
+    ...(own && { numbers: own }),
+  };
 }
 
 function entriesOf<V>(of: Readonly<Partial<Record<FieldKey, V>>>): [FieldKey, V][] {

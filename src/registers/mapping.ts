@@ -1,7 +1,7 @@
 import { codeOf } from "../model/currency";
 import type { CalendarDate } from "../model/calendar-date";
 import { wordsOf, type RegisterCell } from "./cell";
-import type { DateStyle } from "./date-cell";
+import type { DateStyle, NumberOrder } from "./date-cell";
 import type { FieldKey } from "./fields";
 import { folded } from "./folded";
 import { registerOf } from "./catalogue";
@@ -18,7 +18,9 @@ export interface RegisterSource {
 }
 
 /** How a column writes its days, as far as that had to be asked. */
-export type WrittenDays = Pick<DateStyle, "order" | "hasShortYears">;
+export interface WrittenDays extends Pick<DateStyle, "order" | "hasShortYears"> {
+  readonly numbers?: NumberOrder;
+}
 
 /** How decreases are written: as numbers whose kind tells the sign, or with their sign. */
 export type Signs = "byKind" | "asStated";
@@ -57,14 +59,18 @@ export function locateColumns(
   };
 }
 
-/** The row of the headers among the first rows of a register; undefined where none has most of them. */
+const several = 2;
+
+/** The row of the headers among the first rows of a register; undefined where the first that has several of them lacks most. */
 export function locateHeaderRow(
   mapping: Pick<RegisterMapping, "columns">,
   rows: readonly (readonly RegisterCell[])[],
 ): number | undefined {
   const found = rows.map((row) => locateColumns(mapping, row).columns.size);
-  const most = Math.max(0, ...found);
-  return most * 2 > Object.keys(mapping.columns).length ? found.indexOf(most) : undefined;
+  const wanted = Object.keys(mapping.columns).length;
+  // Headers that are printed again further down are complete where those at the top were renamed.
+  const first = found.findIndex((count) => count >= Math.min(several, wanted));
+  return first >= 0 && found[first] * 2 > wanted ? first : undefined;
 }
 
 /** How the rows below the headers are read for the month that ended on a day. */

@@ -1,4 +1,4 @@
-import { dateOrders } from "./date-cell";
+import { dateOrders, numberOrders } from "./date-cell";
 import { fields, type FieldKey } from "./fields";
 import { shapeOf, type RegisterMapping, type WrittenDays } from "./mapping";
 import { registerOf } from "./catalogue";
@@ -92,10 +92,15 @@ function byField<T>(value: unknown, of: (value: unknown) => T | undefined): Part
 function daysIn(value: unknown): WrittenDays | undefined {
   const record = recordOf(value);
   if (!record) return undefined;
-  const { order, hasShortYears } = record;
+  const { order, hasShortYears, numbers } = record;
   if (!isOneOf(order, [undefined, ...dateOrders]) || !isOneOf(hasShortYears, [undefined, true, false]))
     return undefined;
-  return { ...(order && { order }), ...(hasShortYears !== undefined && { hasShortYears }) };
+  if (!isOneOf(numbers, [undefined, ...numberOrders])) return undefined;
+  return {
+    ...(order && { order }),
+    ...(hasShortYears !== undefined && { hasShortYears }),
+    ...(numbers && { numbers }),
+  };
 }
 
 function wordsIn(value: unknown): Readonly<Record<string, string>> | undefined {

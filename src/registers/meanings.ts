@@ -58,6 +58,9 @@ export function meaningsOf(register: RegisterId, field: FieldKey): readonly Mean
   return register === "warrants" || register === "convertibles" ? instrumentEvents : events;
 }
 
+/** From this on a meaning is suggested. */
+const likely = 0.6;
+
 /** What a value most likely means, and how sure that is. */
 export interface LikelyMeaning {
   readonly meaning: string;
@@ -66,14 +69,24 @@ export interface LikelyMeaning {
 
 /** The meaning that a value's words come nearest to; undefined where none is near. */
 export function likelyMeaning(value: string, meanings: readonly Meaning[]): LikelyMeaning | undefined {
+  return likelyMeanings(value, meanings)[0];
+}
+
+/** The same for names of the issuer's own: where two come as near, either may be meant, and a person says which. */
+export function likelyName(value: string, names: readonly Meaning[]): LikelyMeaning | undefined {
+  const [best, next] = likelyMeanings(value, names);
+  return best && next?.confidence === best.confidence ? { ...best, confidence: likely } : best;
+}
+
+/** Meanings that are near, the nearest first; that which has the very words alone. */
+function likelyMeanings(value: string, meanings: readonly Meaning[]): readonly LikelyMeaning[] {
   const own = folded(value);
-  if (own === "") return undefined;
+  if (own === "") return [];
   // What stands in brackets tells some events apart.
   const whole = meanings.find(({ words }) => words.some((one) => withBrackets(one) === withBrackets(value)));
-  if (whole) return { meaning: whole.meaning, confidence: 1 };
+  if (whole) return [{ meaning: whole.meaning, confidence: 1 }];
   const scored = meanings.map(({ meaning, words }) => ({ meaning, confidence: confidenceOf(own, words.map(folded)) }));
-  const best = scored.sort((a, b) => b.confidence - a.confidence)[0];
-  return best && best.confidence >= 0.6 ? best : undefined;
+  return scored.filter(({ confidence }) => confidence >= likely).sort((a, b) => b.confidence - a.confidence);
 }
 
 function withBrackets(words: string): string {

@@ -1,7 +1,7 @@
 import type { FieldKey } from "./fields";
 import { fields } from "./fields";
 import type { RegisterMapping } from "./mapping";
-import { likelyMeaning, meaningsOf, type Meaning } from "./meanings";
+import { likelyMeaning, likelyName, meaningsOf, type Meaning } from "./meanings";
 import { countOfRows } from "./row-ranges";
 import type { Tallies, Tally } from "./tally";
 
@@ -91,13 +91,13 @@ function meaningOf(
 
 /** A scheme that is like none of the return's may be a new one, or one of them by another name: a person says which. */
 function schemeMeant(value: string, schemes: readonly Meaning[]): Pick<MeantValue, "meaning" | "confidence"> {
-  return likelyMeaning(value, schemes) ?? { meaning: value, confidence: schemes.length === 0 ? 1 : 0.5 };
+  return likelyName(value, schemes) ?? (schemes.length === 0 ? { meaning: value, confidence: 1 } : { confidence: 0 });
 }
 
 /** Where there is only one class, what is left blank means it. */
 function classMeantBy(value: string, classes: readonly Meaning[]): Pick<MeantValue, "meaning" | "confidence"> {
   if (value === "" && classes.length === 1) return { meaning: classes[0].meaning, confidence: 1 };
-  return likelyMeaning(value, classes) ?? { confidence: 0 };
+  return likelyName(value, classes) ?? { confidence: 0 };
 }
 
 /** Shares come from a new issue unless the register says otherwise: for options and awards, or where it has a column for it, that is asked once. */

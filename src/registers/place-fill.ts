@@ -1,31 +1,10 @@
-import { Decimal } from "../model/decimal";
 import { isNil, type Figure } from "../model/figure";
-import type { MonthlyReturn, Place, ShareClass } from "../model/monthly-return";
-import { classesOf } from "../model/parts";
-import { rowsOfParts, groupedParts } from "../model/part-III";
-import { copyOf, setValueAt } from "../model/place";
-import type { Filled } from "./fills/fill-part-III";
-import type { FormRow, MadeFigure } from "./fills/form-row";
+import type { MonthlyReturn, Place } from "../model/monthly-return";
+import { setValueAt, valueAt } from "../model/place";
+import { choicesOf, filledPlace, statedFigure, type Choice, type FilledPlace, type FillKey } from "./filled-place";
+import { figuresOf, keyOfTelling, movementsOf, wordsOf, type MergedRow, type StatedByField } from "./merged-rows";
 import { placeMovements } from "./place-movements";
-import { findRow, groupsOf, rowFor, type Row } from "./row-on-return";
-
-/** A figure that a register fills in, with how it was made and by which register. */
-export interface MadeAt extends MadeFigure {
-  readonly source: string;
-}
-
-/** What a register that was read fills in. */
-export interface FilledBy extends Filled {
-  /** The register as people call it. */
-  readonly source: string;
-}
-
-/** A place that a register fills in: its key, and for a figure how it was made. */
-export interface FilledPlace {
-  readonly key: FillKey;
-  readonly place: Place;
-  readonly made?: MadeAt;
-}
+import { newRow, placesOfRows, type Row } from "./row-on-return";
 
 /** A return as registers fill it, and every place that they fill in. */
 export interface PlacedFill {
@@ -35,124 +14,103 @@ export interface PlacedFill {
   readonly closings: readonly FilledPlace[];
 }
 
-/** Something that is filled in on a row, by which it is chosen: the same from month to month. */
-export type FillKey = string;
-
-/** The key of a field of a register's row. */
-export function fillKey(
-  { part, classAt, name, words }: Pick<FormRow, "part" | "classAt" | "name" | "words">,
-  field: string,
-): FillKey {
-  const day = part === "otherMovements" ? (words.get("date") ?? "") : "";
-  return JSON.stringify([part, classAt, name, day, field]);
+/** The key of a field of a row; where registers differ, of what one of them says. */
+export function fillKey({ part, classAt, name, telling }: MergedRow, field: string, source?: string): FillKey {
+  const terms = part === "otherMovements" ? keyOfTelling(telling) : [];
+  return JSON.stringify([part, classAt, name, ...terms, source === undefined ? field : [field, source]]);
 }
 
+/** A cell of a row that is filled, and what stands there then. */
 interface FilledOf {
-  readonly key: FillKey;
   readonly row: Row;
   readonly field: string;
-  readonly made?: MadeAt;
+  readonly choice: Choice;
+  readonly says: unknown;
+}
+
+type RowsAt = ReadonlyMap<Row, Place>;
+
+/** What filling looks at beside what registers say. */
+export interface FillingOf {
+  /** Rows that stand on the return already. */
+  readonly known: ReadonlyMap<MergedRow, Row>;
+  /** Where rows stood before anything was filled. */
+  readonly stoodAt: RowsAt;
+  readonly isChosen: (key: FillKey) => boolean;
 }
 
 /** Fields that say 0 where nothing stands; in the others blank says it. */
 const statedAtNil: ReadonlySet<string> = new Set(["opening", "newShares", "mayBeIssued"]);
 
-/** Fills a return with what registers say, as far as it is chosen; rows that lack come to it, at the end of their lists. */
+/** Fills a return, which may be changed, with what registers say, as far as it is chosen; rows that lack come to it, at the end of their lists. */
 export function placeFill(
   r: MonthlyReturn,
-  filled: readonly FilledBy[],
-  isChosen: (key: FillKey) => boolean,
+  merged: readonly MergedRow[],
+  { known, stoodAt, isChosen }: FillingOf,
 ): PlacedFill {
-  const after = copyOf(r);
-  const classes = classesOf(r.issued).map(({ shares }) => shares);
-  const rows = filled.flatMap(({ rows, source }) => rows.map((row) => ({ row, source })));
-  const of = rows.flatMap(({ row, source }) => placeRow(after, row, classes[row.classAt], source, isChosen));
-  const closings = rows.flatMap(({ row, source }) => closingOf(after, row, classes[row.classAt], source));
-  const funds = filled.flatMap((one) => placeFunds(after, one, isChosen));
-  return { return: after, places: [...placesOf(after, of), ...funds], closings: placesOf(after, closings) };
+  const rows = new Map(known);
+  const of = merged.flatMap((one) => placeRow(r, one, rows, isChosen));
+  const closings = merged.flatMap((one) => closingsOf(one, rows.get(one)));
+  return { return: r, places: placesOf(r, of, stoodAt), closings: placesOf(r, closings, stoodAt) };
 }
 
-function closingOf(r: MonthlyReturn, row: FormRow, shares: ShareClass, source: string): FilledOf[] {
-  const own = row.closing && findRow(r, row, shares);
-  return row.closing && own
-    ? [{ row: own, field: "closing", key: fillKey(row, "closing"), made: { ...row.closing, source } }]
-    : [];
+function closingsOf(merged: MergedRow, row: Row | undefined): FilledOf[] {
+  if (!row) return [];
+  const stated = merged.of.flatMap(({ row: { closing }, source }) => (closing ? [statedFigure(closing, source)] : []));
+  const choices = choicesOf(stated, (source) => fillKey(merged, "closing", source));
+  return choices.map((choice) => ({ row, field: "closing", choice, says: choice.says }));
 }
 
 function placeRow(
   r: MonthlyReturn,
-  row: FormRow,
-  shares: ShareClass,
-  source: string,
+  merged: MergedRow,
+  rows: Map<MergedRow, Row>,
   isChosen: (key: FillKey) => boolean,
 ): FilledOf[] {
-  const chosen = <T>(all: Iterable<readonly [string, T]>, fieldOf = (field: string) => field) =>
-    [...all].filter(([field]) => isChosen(fillKey(row, fieldOf(field))));
-  const [figures, words] = [chosen(row.figures), chosen(row.words)];
-  const movements = chosen(row.movements ?? [], movementField);
-  const isNothing = [...figures, ...movements].every(([, { figure }]) => figure.isZero());
-  if (figures.length + movements.length === 0 || (isNothing && row.part === "otherMovements")) return [];
-  const own = rowFor(r, row, shares);
-  for (const [field, value] of words) setValueAt(own, field, wordsAsValue(field, value));
-  for (const [field, { figure }] of figures) placeFigure(own, field, figure);
-  const at = (field: string) => ({ row: own, field, key: fillKey(row, field) });
+  const chosen = (all: StatedByField, fieldOf = (field: string) => field) =>
+    [...all].flatMap(([field, stated]) =>
+      choicesOf(stated, (source) => fillKey(merged, fieldOf(field), source))
+        .filter(({ key }) => isChosen(key))
+        .map((choice) => ({ field, choice })),
+    );
+  const [figures, words] = [chosen(figuresOf(merged)), chosen(wordsOf(merged))];
+  const movements = chosen(movementsOf(merged), (kind) => `movements ${kind}`);
+  const isNothing = [...figures, ...movements].every(({ choice }) => isNil(choice.says));
+  if (figures.length + movements.length === 0 || (isNothing && merged.part === "otherMovements")) return [];
+  const row = rows.get(merged) ?? newRow(r, merged);
+  rows.set(merged, row);
+  const standing = new Map(figures.map(({ field }) => [field, row[field] as Figure | undefined]));
   return [
-    ...words.map(([field]) => at(field)),
-    ...figures.map(([field, one]) => ({ ...at(field), made: { ...one, source } })),
-    ...placeMovements(own, movements).map(({ row: line, kind, made }) => {
-      return { row: line, field: "number", key: fillKey(row, movementField(kind)), made: { ...made, source } };
-    }),
+    ...words.map((one) => placeValue(row, one, one.choice.says)),
+    ...figures.map((one) => placeValue(row, one, figureThen(standing.get(one.field), one.field, one.choice))),
+    ...placeMovements(
+      row,
+      movements.map(({ field, choice }) => ({ kind: field, figure: choice.made!.figure, choice })),
+    ).map(({ line, movement: { choice } }) => ({ row: line, field: "number", choice, says: choice.says })),
   ];
 }
 
-const movementField = (kind: string) => `movements ${kind}`;
+function placeValue(row: Row, { field, choice }: Pick<FilledOf, "field" | "choice">, says: unknown): FilledOf {
+  if (valueAt(row, field) !== says) setValueAt(row, field, says);
+  return { row, field, choice, says };
+}
 
-function placeFigure(row: Row, field: string, figure: Decimal): void {
-  const standing = row[field] as Figure | undefined;
+/** What stands in a cell once it is filled: one that says nil already stays as it is. */
+function figureThen(standing: Figure | undefined, field: string, { says }: Choice): Figure | undefined {
   const isBlank = standing === undefined || standing === null;
-  if (figure.isZero() && (isBlank ? !statedAtNil.has(field) : isNil(standing))) return;
-  row[field] = figure;
+  const stays = isNil(says) && (isBlank ? !statedAtNil.has(field) : isNil(standing));
+  return stays ? standing : says;
 }
-
-/** Prices and rates are figures; days and codes are words. */
-function wordsAsValue(field: string, value: string): string | Decimal {
-  return field === "price.amount" || field === "exchangeRate" ? new Decimal(value) : value;
-}
-
-/** The form has one line for funds raised: those of several currencies are left to a person. */
-function placeFunds(r: MonthlyReturn, { funds, source }: FilledBy, isChosen: (key: FillKey) => boolean): FilledPlace[] {
-  if (funds.length !== 1 || typeof r.options !== "object" || !isChosen(fundsKey)) return [];
-  const [{ currency, ...made }] = funds;
-  r.options.fundsRaised = { currency: currency || (r.options.fundsRaised.currency ?? ""), amount: made.figure };
-  return [
-    { key: fundsKey, place: "options.fundsRaised.currency" },
-    { key: fundsKey, place: "options.fundsRaised.amount", made: { ...made, source } },
-  ];
-}
-
-/** The key of the funds raised from exercise of options. */
-export const fundsKey: FillKey = JSON.stringify(["options", "fundsRaised"]);
 
 /** Where the rows that were filled stand in the end. */
-function placesOf(r: MonthlyReturn, filled: readonly FilledOf[]): FilledPlace[] {
+function placesOf(r: MonthlyReturn, filled: readonly FilledOf[], stoodAt: RowsAt): FilledPlace[] {
   const places = placesOfRows(r);
-  return filled.flatMap(({ row, field, key, made }) => {
-    const at = places.get(row);
-    return at === undefined ? [] : [{ key, place: `${at}.${field}` as Place, ...(made && { made }) }];
+  const at = (all: RowsAt, { row, field }: FilledOf) => {
+    const place = all.get(row);
+    return place && (`${place}.${field}` as Place);
+  };
+  return filled.flatMap((one) => {
+    const place = at(places, one);
+    return place ? [filledPlace(one.choice, { place, stood: at(stoodAt, one), says: one.says })] : [];
   });
-}
-
-/** Rows of III and lines of their movements, by what they are. */
-function placesOfRows(r: MonthlyReturn): Map<Row, string> {
-  const places = new Map<Row, string>();
-  for (const part of groupedParts) {
-    for (const [i, group] of groupsOf(r, part).entries()) {
-      for (const [j, row] of (group[rowsOfParts[part]] as Row[]).entries()) {
-        const at = `${part}.classes[${i}].${rowsOfParts[part]}[${j}]`;
-        places.set(row, at);
-        ((row["movements"] as Row[] | undefined) ?? []).forEach((line, k) => places.set(line, `${at}.movements[${k}]`));
-      }
-    }
-  }
-  return places;
 }

@@ -1,13 +1,11 @@
 import { same, type Figure } from "../model/figure";
 import type { MonthlyReturn, Place } from "../model/monthly-return";
-import { classesOf } from "../model/parts";
 import { valueAt } from "../model/place";
-import { isSameClass } from "../model/share-class";
 import { fillReturn, type Fill, type NamedRegister } from "./fill";
 import type { WordsOfPartII } from "./fill-part-II";
-import type { FillNote } from "./fills/form-row";
-import type { FillKey, MadeAt } from "./place-fill";
-import type { StaleEvent } from "./stale-events";
+import type { FilledPlace, FillKey, MadeAt } from "./filled-place";
+import type { SourcedNote } from "./notes-on-rows";
+import { isOfMonth, isOnlyPending, type StaleEvent } from "./stale-events";
 
 /** A cell that registers fill in, before and after; what a person typed is changed only where they choose so. */
 export interface ProposedChange {
@@ -20,6 +18,10 @@ export interface ProposedChange {
   readonly isHand: boolean;
   /** Whether it is an opening balance that was brought forward, and a register has it otherwise. */
   readonly isBroughtForward: boolean;
+  /** Whether registers filled in another figure in this month already. */
+  readonly isRefilled?: boolean;
+  /** Where registers state the cell differently, which of them this is of, and the keys of what others state. */
+  readonly contested?: Pick<NonNullable<FilledPlace["contested"]>, "source" | "rivals">;
 }
 
 /** What filling a return from registers comes to, for a person to look at. */
@@ -27,7 +29,7 @@ export interface ProposedFill {
   readonly return: MonthlyReturn;
   readonly changes: readonly ProposedChange[];
   readonly stale: readonly StaleEvent[];
-  readonly notes: readonly (FillNote & { readonly source: string })[];
+  readonly notes: readonly SourcedNote[];
   /** Changes that are chosen unless a person says otherwise: those that write over nothing of theirs. */
   readonly chosen: ReadonlySet<FillKey>;
   /** How many figures say already what registers have. */
@@ -45,9 +47,7 @@ export function proposeFill(
   const ofRows = changesIn(fill, r, isOurs).filter(({ place }) => !isOfPartII(place));
   const chosen = new Set([
     ...chosenOf(ofRows.filter(isChange), registers),
-    ...fill.stale
-      .filter(({ entry, isPending }) => isPending || isOurs(`${entry}.issued` as Place))
-      .map(({ key }) => key),
+    ...fill.stale.filter((one) => goes(one, r, isOurs)).map(({ key }) => key),
   ]);
   // Part II comes of the rows of III as they are chosen.
   const asChosen = fillReturn(r, registers, words, (key) => chosen.has(key) || isOfPartII(keyParts(key)[0]));
@@ -63,22 +63,32 @@ export function proposeFill(
   };
 }
 
+/** Whether an event that no log has goes unasked: the log says what has become of its shares, or registers filled all of it in. */
+function goes({ entry, event, isAccounted }: StaleEvent, r: MonthlyReturn, isOurs: (place: Place) => boolean): boolean {
+  if (isAccounted) return true;
+  // What was carried from last month was filled in as well, but by no register.
+  if (isOnlyPending(event) && !isOfMonth(event, r)) return false;
+  const own = (["issued", "treasury", "pendingCancellation"] as const).filter((field) => !isBlank(event[field]));
+  return own.length > 0 && own.every((field) => isOurs(`${entry}.${field}` as Place));
+}
+
 /** Every cell that registers fill in, changed or not. */
 function changesIn(fill: Fill, r: MonthlyReturn, isOurs: (place: Place) => boolean): ProposedChange[] {
-  return fill.places.map(({ key, place, made }) => {
-    const stood = placeBefore(r, fill.return, place);
+  return fill.places.map(({ key, place, stood, made, contested }) => {
     const before = stood && valueAt(r, stood);
     const isBroughtForward = stood !== undefined && !isBlank(before) && opening.test(place);
     const isHand = stood !== undefined && !isBlank(before) && !isBroughtForward && !isOurs(stood);
-    return { key, place, before, after: valueAt(fill.return, place), isHand, isBroughtForward, ...(made && { made }) };
+    const after = contested ? contested.says : valueAt(fill.return, place);
+    return { key, place, before, after, isHand, isBroughtForward, ...(made && { made }), ...(contested && { contested }) }; // prettier-ignore
   });
 }
 
-/** Changes that write over nothing of a person's; what shares a key with something of theirs waits for them too. */
+/** Changes that write over nothing of a person's, and that no register states otherwise; what shares a key with something of theirs waits for them too. */
 function chosenOf(changes: readonly ProposedChange[], registers: readonly NamedRegister[]): FillKey[] {
   const theirs = new Set(changes.filter(({ isHand, isBroughtForward }) => isHand || isBroughtForward).map(({ key }) => key)); // prettier-ignore
   const otherMonths = rowsOfOtherMonths(changes, registers);
-  return changes.map(({ key }) => key).filter((key) => !theirs.has(key) && !otherMonths.has(rowOf(key)));
+  const agreed = changes.filter(({ contested }) => !contested);
+  return agreed.map(({ key }) => key).filter((key) => !theirs.has(key) && !otherMonths.has(rowOf(key)));
 }
 
 const opening = /^(options|warrants|convertibles)\..*\.opening$/;
@@ -110,24 +120,6 @@ function isOfPartII(at: unknown): boolean {
 
 function isChange({ before, after }: ProposedChange): boolean {
   return !isSame(before, after);
-}
-
-/** Where what a place says stood before: events above it may have gone. */
-function placeBefore(r: MonthlyReturn, after: MonthlyReturn, place: Place): Place | undefined {
-  const [, group = "", index = "", field = ""] =
-    /^otherMovements\.classes\[(\d+)\]\.events\[(\d+)\]\.(.*)$/.exec(place) ?? [];
-  if (field === "") return place;
-  const { shares, events } = classesOf(after.otherMovements)[Number(group)];
-  const own = events[Number(index)];
-  const stood = classesOf(r.otherMovements).flatMap((one, i) =>
-    one.events.flatMap((event, j) => {
-      const isSame = isSameClass(one.shares, shares) && event.event === own.event && event.date === own.date;
-      return isSame && same(event.price.amount, own.price.amount)
-        ? [`otherMovements.classes[${i}].events[${j}].${field}`]
-        : [];
-    }),
-  );
-  return stood[0] as Place | undefined;
 }
 
 function isBlank(value: unknown): boolean {

@@ -38,6 +38,8 @@ export interface ShapeSpec {
   readonly rolls?: { readonly plus: readonly FieldKey[]; readonly minus: readonly FieldKey[]; readonly to: FieldKey };
   /** Columns that must be filled in for a row to count. */
   readonly filled: readonly FieldKey[];
+  /** Columns that a register may lack, but that must be filled in where it has them: a balance without its day may be of any month. */
+  readonly dated?: readonly FieldKey[];
   /** Columns of figures of which a row must state one at least, be it nil. */
   readonly stated: readonly FieldKey[];
   /** Columns that tell a row from all others, with its reference in registers that have one: a grant has rows for each of its events. */

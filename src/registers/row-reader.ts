@@ -114,7 +114,8 @@ export class RowReader {
   private keyedOf(field: FieldKey): Keyed {
     const { columns, shape } = this.plan;
     const cache = new CellCache(keyReaderOf(field, this.plan));
-    return { field, column: columns.get(field) ?? -1, mustBeFilled: shape.filled.includes(field), cache };
+    const mustBeFilled = shape.filled.includes(field) || shape.dated?.includes(field) === true;
+    return { field, column: columns.get(field) ?? -1, mustBeFilled, cache };
   }
 
   private countedOf(field: FieldKey): Counted[] {

@@ -1,5 +1,5 @@
 import type { RegisterCell } from "./cell";
-import { hasShortYear, orderShown, type DateOrder } from "./date-cell";
+import { daysOfNumber, hasShortYear, orderShown, type DateOrder } from "./date-cell";
 import { fields, type FieldKey } from "./fields";
 import { likelyHeaderRow, matchColumns, sure, type ColumnMatch } from "./match-columns";
 import { registerOf, registers } from "./catalogue";
@@ -62,18 +62,21 @@ export function isSure(matches: readonly ColumnMatch[], spec: ShapeSpec): boolea
   return lacking(matches, spec).length === 0 && matches.every(isClear);
 }
 
-/** What a column of days shows of its order; a person is asked where it shows none, shows both, or writes years with two digits. */
+/** What a column of days shows of its order; a person is asked where it shows none, shows both, writes years with two digits, or holds numbers that may be exchanged. */
 export interface DaysShown extends WrittenDays {
   readonly isAsked: boolean;
-  /** Whether the order is asked, and whether years of two digits are. */
+  /** Whether the order is asked, whether years of two digits are, and whether numbers are. */
   readonly asksOrder: boolean;
   readonly asksYears: boolean;
+  readonly asksNumbers: boolean;
+  /** Where among the cells the first number stands that may be exchanged. */
+  readonly numberAt?: number;
   /** A cell that can be read more than one way. */
   readonly sample?: string;
 }
 
 /** How a column writes its days, as far as its cells show it. */
-export function daysShown(cells: readonly RegisterCell[]): DaysShown {
+export function daysShown(cells: readonly RegisterCell[], is1904 = false): DaysShown {
   const shown = cells.map(orderShown);
   const orders = new Set(shown.filter((one): one is DateOrder => one === "dayFirst" || one === "monthFirst"));
   const isOpen = orders.size === 2 || (orders.size === 0 && shown.includes("either"));
@@ -81,13 +84,25 @@ export function daysShown(cells: readonly RegisterCell[]): DaysShown {
   const sample =
     short ?? cells.find((_, i) => shown[i] === "either" || (orders.size === 2 && shown[i] === "monthFirst"));
   const [order] = orders;
+  const numberAt = orders.size === 1 ? numberInDoubt(cells, is1904) : undefined;
+  const shownBy = sample ?? (numberAt === undefined ? undefined : cells[numberAt]);
   return {
-    isAsked: isOpen || short !== undefined,
+    isAsked: isOpen || short !== undefined || numberAt !== undefined,
     asksOrder: isOpen,
     asksYears: short !== undefined,
+    asksNumbers: numberAt !== undefined,
+    ...(numberAt !== undefined && { numberAt }),
     ...(order !== undefined && orders.size === 1 && { order }),
-    ...(sample !== undefined && { sample: String(sample) }),
+    ...(shownBy !== undefined && { sample: String(shownBy) }),
   };
+}
+
+/** The first number whose day and month may be exchanged, where each may: a spreadsheet of the other order makes numbers of just those texts that are days to it. */
+function numberInDoubt(cells: readonly RegisterCell[], is1904: boolean): number | undefined {
+  const days = cells.map((cell) => daysOfNumber(cell, { is1904 }));
+  const isFirm = days.some(({ asItStands, exchanged }) => asItStands !== undefined && exchanged === undefined);
+  const at = days.findIndex(({ asItStands, exchanged }) => exchanged !== undefined && exchanged !== asItStands);
+  return isFirm || at < 0 ? undefined : at;
 }
 
 /** The columns of days among the matches. */

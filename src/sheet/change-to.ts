@@ -4,28 +4,22 @@ import { valueAt, withList } from "../model/place";
 import { withBlankLines } from "./edit-entries";
 import { editOf } from "./edit-of";
 import type { NameOfClass } from "./laid-out";
-import { ownFormulas } from "./own-formulas";
+import { ownFormulas, type OwnFormulas } from "./own-formulas";
 import type { LocatedSheet, Reading } from "./read";
 import { countOf, rowsApart, runsOfNew, runsOfOld } from "./row-shift";
 import { entriesOf, join } from "./rows";
 import { rowsOfSpill, type SheetChange } from "./rows-after";
 import type { EntriesEdit } from "./sheet-edit";
 
-/** Formulas of people's own at places of the return: those that are overwritten, and those that are written again. */
-export interface OwnFormulas {
-  readonly overwritten?: ReadonlySet<string>;
-  readonly again?: ReadonlyMap<string, string>;
-}
-
 /**
  * Makes a return another one of the same version, in its place: entries and parts come and go, and cells whose values differ are
- * written. A formula of people's own stays where it is unless its place is among those that are overwritten.
+ * written. A formula of people's own stays where it is unless its place is among those that give way.
  */
 export function changeTo(
   reading: Reading,
   after: MonthlyReturn,
   className: NameOfClass,
-  { overwritten = new Set(), again = new Map() }: OwnFormulas = {},
+  { overwritten = new Set(), replaced = new Set(), again = new Map() }: OwnFormulas = {},
 ): EntriesEdit {
   const before = withBlankLines(reading, listsOnSheets(reading));
   const wanted = withBlankLinesOf(reading, after);
@@ -33,7 +27,8 @@ export function changeTo(
   const own = ownFormulas(reading.located);
   return editOf(reading, wanted, changes, {
     className,
-    writes: (place) => !own.has(place) || overwritten.has(place),
+    writes: (place) => !own.has(place) || overwritten.has(place) || replaced.has(place),
+    rewrites: (place) => replaced.has(place) || again.has(place),
     formulas: again,
   });
 }

@@ -16,11 +16,12 @@ import type { ChangedCell, SheetEdit } from "./sheet-edit";
 import { textOf } from "./sheet-reading";
 import type { Calculation, Cell } from "./spec";
 
-/** What laying out looks at, as the return is and as it will be, and which places are written where their values differ. */
+/** What laying out looks at, as the return is and as it will be, which places are written where their values differ, and which of them in any case. */
 export interface Contexts {
   readonly before: LayOutContext;
   readonly after: LayOutContext;
   readonly writes: (place: string) => boolean;
+  readonly rewrites: (place: string) => boolean;
 }
 
 interface Changed {
@@ -81,8 +82,10 @@ function isThere(r: MonthlyReturn, { entry }: PlacedCell): boolean {
 }
 
 /** Whether a cell's place says something else after the edit, and is to be written. */
-function isWritten(before: PlacedCell, after: PlacedCell, { before: was, after: is, writes }: Contexts): boolean {
+function isWritten(before: PlacedCell, after: PlacedCell, contexts: Contexts): boolean {
+  const { before: was, after: is, writes, rewrites } = contexts;
   if (before.place === undefined || after.place === undefined || !writes(after.place)) return false;
+  if (rewrites(after.place)) return true;
   const [old, anew] = [valueAt(was.r, before.place), valueAt(is.r, after.place)];
   return (old !== anew && !same(old as Figure, anew as Figure)) || isThere(was.r, before) !== isThere(is.r, after);
 }

@@ -19,6 +19,8 @@ export interface EditOptions {
   readonly rename?: (entry: string) => string;
   /** Whether a place whose value is another after the edit is written; without it no value is. */
   readonly writes?: (place: string) => boolean;
+  /** Whether one is written whatever its value is. */
+  readonly rewrites?: (place: string) => boolean;
   /** Formulas that are written where a place's value is. */
   readonly formulas?: ReadonlyMap<string, string>;
 }
@@ -28,7 +30,7 @@ export function editOf(
   reading: Reading,
   after: MonthlyReturn,
   changes: readonly SheetChange[],
-  { className, rename = (entry) => entry, writes = () => false, formulas }: EditOptions,
+  { className, rename = (entry) => entry, writes = () => false, rewrites = () => false, formulas }: EditOptions,
 ): EntriesEdit {
   const rows = changes.map((change) => rowsAfter(change, rename));
   const { language } = reading;
@@ -39,12 +41,14 @@ export function editOf(
     before: { ...before, calculated: calculate(before.r, before.placement.cells) },
     after: { r: after, placement, className, language, formulas, calculated: calculate(after, placement.cells) },
     writes,
+    rewrites,
   };
   const sheets = changes.map((change, i) => editOfSheet(change, rows[i], contexts));
   return {
     sheets: sheets.filter(({ inserted, deleted, changed, redrawn }) =>
       [inserted, deleted, changed, redrawn].some((one) => one.length > 0),
     ),
+    placement,
     filled: changes.reduce((sum, change) => sum + filledIn(change), 0),
   };
 }

@@ -7,6 +7,16 @@ const referenceElsewhere =
 const referenceHere =
   /(?<![\p{L}\p{N}_.!])(\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_(])|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)/u;
 
+/** What becomes of formulas of people's own when their return becomes another. */
+export interface OwnFormulas {
+  /** Places whose formulas give way to what is to stand there. */
+  readonly overwritten?: ReadonlySet<string>;
+  /** Places whose formulas go even where they come to what is to stand there. */
+  readonly replaced?: ReadonlySet<string>;
+  /** Formulas that are written again. */
+  readonly again?: ReadonlyMap<string, string>;
+}
+
 /** Formulas that people typed into cells of the form to fill in, by place. */
 export function ownFormulas(sheets: readonly LocatedSheet[]): Map<string, string> {
   const formulas = sheets.flatMap(({ cells, view }) =>
@@ -31,10 +41,23 @@ export function keptFormulas(
   return new Map([...formulas].filter(([, formula]) => pointsElsewhere(formula, names)));
 }
 
+/** Those whose sheets are there, or are another workbook's: Excel refuses a formula that points at a sheet which is gone. */
+export function withSheets(formulas: ReadonlyMap<string, string>, sheets: ReadonlySet<string>): Map<string, string> {
+  const names = new Set([...sheets].map((name) => name.toLowerCase()));
+  const isThere = (name: string) => name.includes("[") || names.has(name.toLowerCase());
+  return new Map([...formulas].filter(([, formula]) => sheetsOf(withoutTexts(formula)).every(isThere)));
+}
+
 function pointsElsewhere(formula: string, sheetsOfReturn: ReadonlySet<string>): boolean {
-  const bare = formula.replace(/"[^"]*"/g, "");
-  const targets = [...bare.matchAll(referenceElsewhere)].map(([, name]) =>
-    name.replace(/^'|'$/g, "").replace(/''/g, "'"),
-  );
-  return !targets.some((name) => sheetsOfReturn.has(name)) && !referenceHere.test(bare.replace(referenceElsewhere, ""));
+  const bare = withoutTexts(formula);
+  const isOfReturn = sheetsOf(bare).some((name) => sheetsOfReturn.has(name));
+  return !isOfReturn && !referenceHere.test(bare.replace(referenceElsewhere, ""));
+}
+
+function withoutTexts(formula: string): string {
+  return formula.replace(/"[^"]*"/g, "");
+}
+
+function sheetsOf(bare: string): string[] {
+  return [...bare.matchAll(referenceElsewhere)].map(([, name]) => name.replace(/^'|'$/g, "").replace(/''/g, "'"));
 }

@@ -2,7 +2,7 @@ import type { MonthlyReturn } from "../model/monthly-return";
 import type { PartInForce } from "./in-force";
 import type { LaidOut, NameOfClass } from "./laid-out";
 import { layOut } from "./layout";
-import { keptFormulas, ownFormulas } from "./own-formulas";
+import { keptFormulas, ownFormulas, type OwnFormulas } from "./own-formulas";
 import type { Problem } from "../model/problem";
 import type { Reading } from "./read";
 import type { Language } from "./wording";
@@ -18,25 +18,28 @@ export interface Rewritten {
   readonly isWhole: boolean;
 }
 
-/** Lays parts of a return that was read out anew for what it is to say, where their sheets stand; formulas that people typed stay. */
+/** Lays parts of a return that was read out anew for what it is to say, where their sheets stand; formulas that people typed stay, unless they give way. */
 export function rewritten(
   { return: r, placement, sheets, problems, located, language }: Reading,
   parts: { readonly before: readonly PartInForce[]; readonly after: readonly PartInForce[] },
   after: { readonly return: MonthlyReturn; readonly language: Language },
   className: NameOfClass,
+  { overwritten, replaced, again = new Map() }: OwnFormulas = {},
 ): Rewritten {
   const named = (part: PartInForce) => ({ ...part, sheet: sheets.get(part.id) ?? part.sheet });
   const [old, anew] = [parts.before.map(named), parts.after.map(named)];
   const names = new Set(anew.map(({ sheet }) => sheet));
   const standing = placement.cells.filter(({ sheet }) => !names.has(sheet));
   const formulas = ownFormulas(located);
-  const kept = keptFormulas(formulas, located);
+  const stays = ([place]: [string, string]) => !overwritten?.has(place) && !replaced?.has(place);
+  const staying = new Map([...formulas].filter(stays));
+  const kept = new Map([...keptFormulas(staying, located), ...again]);
   const options = { className, standing };
   const laidOut = layOut(anew, after.return, { ...options, formulas: kept, language: after.language });
   return {
     laidOut,
     before: layOut(old, r, { ...options, formulas, language }),
-    valued: [...formulas.keys()].filter((place) => !kept.has(place) && isOn(names, laidOut, place)),
+    valued: [...staying.keys()].filter((place) => !kept.has(place) && isOn(names, laidOut, place)),
     isWhole: isWhole({ sheets, problems }, anew),
   };
 }

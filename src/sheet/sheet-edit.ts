@@ -1,4 +1,5 @@
 import type { Content } from "./content";
+import type { Placement } from "./formula";
 import type { LaidOutCell } from "./laid-out";
 
 /** Rows of a sheet as it stands before the edit; counted from 0. */
@@ -37,6 +38,8 @@ export interface SheetEdit {
 /** Entries that come or go, on all sheets that show them. */
 export interface EntriesEdit {
   readonly sheets: readonly SheetEdit[];
+  /** Where the places of the return stand after it. */
+  readonly placement: Placement;
   /** How many filled cells go with the deleted rows, the user's own beside the form included. */
   readonly filled: number;
 }

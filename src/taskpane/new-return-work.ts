@@ -9,13 +9,13 @@ import {
   newSheetPrefix,
   notApplicable,
   openDocument,
-  withFiled,
   type Language,
   type NewReturn,
 } from "../monthly-return";
 import { fillingsRecord, withFillings } from "../monthly-work";
 import type { Session, Work } from "./session";
 import type { NewSheets } from "./state";
+import { takenOver } from "./taken-over";
 
 /** Lays out returns: blank ones, and those of documents. */
 export class NewReturnWork {
@@ -68,7 +68,7 @@ export class NewReturnWork {
     const back = brings && (await this.keep(brings));
     try {
       const names = await layOutSheets({ laidOut, prefix: newSheetPrefix, replaced, signal, onProgress });
-      if (names) return session.afterChange(texts.laidOut(names.length));
+      if (names) return this.afterLayingOut(texts.laidOut(names.length));
       await back?.();
       return session.set({ view: { kind: "home" }, notice: texts.cancelled });
     } catch (error) {
@@ -77,16 +77,22 @@ export class NewReturnWork {
         await back?.();
         throw error;
       }
-      return session.afterChange(texts.failures.oldSheetsLeft(detail));
+      return this.afterLayingOut(texts.failures.oldSheetsLeft(detail));
     }
   }
 
+  /** What could be taken back was of the return that stood there before. */
+  private afterLayingOut(notice: string): Work {
+    this.session.set({ written: undefined });
+    return this.session.afterChange(notice);
+  }
+
   /** Keeps what a return was made of; returns what takes that back. */
-  private async keep({ filed, fillings }: NonNullable<NewSheets["brings"]>): Promise<() => Promise<void>> {
+  private async keep({ previous, fillings }: NonNullable<NewSheets["brings"]>): Promise<() => Promise<void>> {
     const { beside, work } = await this.session.workbook.read();
     await writeTogether({
       records: [
-        filedReturnsRecord(withFiled(beside.filed, filed)),
+        filedReturnsRecord(takenOver(beside.filed, previous, false, this.session.texts)),
         fillingsRecord(withFillings(work.fillings, fillings)),
       ],
     });

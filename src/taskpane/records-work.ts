@@ -4,6 +4,7 @@ import {
   type CellAddress,
   dayInHongKong,
   explanationsRecord,
+  filedOf,
   holidaysRecord,
   type MonthlyReturn,
   filedReturnsRecord,
@@ -12,10 +13,10 @@ import {
   type RecordSheet,
   reportRecord,
   rulesRecord,
-  withFiled,
 } from "../monthly-return";
 import { checkedOf } from "./checked";
 import { heldBy, type Session, type Work } from "./session";
+import { takenOver } from "./taken-over";
 
 /** Lays out the sheets that stand beside the return, and goes to them. */
 export class RecordsWork {
@@ -47,15 +48,17 @@ export class RecordsWork {
     await this.keepFiled(opened.return);
   }
 
-  /** Keeps a return as it was filed. */
+  /** Keeps a return as it was filed; the one that is shown as last month's may give way to it. */
   async keepFiled(r: MonthlyReturn): Promise<void> {
     const { session } = this;
     await session.attempt("keeping", async () => {
-      const { filed } = (await session.workbook.read()).beside;
-      const kept = { return: r, keptOn: dayInHongKong(Date.now()), reason: "" };
-      await putRecord(filedReturnsRecord(withFiled(filed, kept)));
-      const month = printedDate(r.cover.monthEnded ?? "");
-      return () => session.check(session.texts.pane.beside.lastReturn.saved(month));
+      const { filed, previous } = (await session.workbook.read()).beside;
+      const { monthEnded = "" } = r.cover;
+      const kept = takenOver(filed, r, previous?.cover.monthEnded === monthEnded, session.texts);
+      await putRecord(filedReturnsRecord(kept));
+      const { saved, savedAgain } = session.texts.pane.beside.lastReturn;
+      const isFurther = kept.length > filed.length && filedOf(filed, monthEnded) !== undefined;
+      return () => session.check((isFurther ? savedAgain : saved)(printedDate(monthEnded)));
     });
   }
 

@@ -5,10 +5,11 @@ import { coverageOf } from "../monthly-work";
 import type { BusyWith, Texts } from "../texts/texts";
 import { checkedOf } from "./checked";
 import { asFailure } from "./registers/file-failure";
-import { formOf, initialState, type Held, type PaneState, type View } from "./state";
+import { onceRead } from "./registers/written-back";
+import { formOf, initialState, type Failed, type Held, type PaneState, type View } from "./state";
 import { WatchedWorkbook, type WorkbookReading } from "./watched-workbook";
 
-/** A piece of work; what it returns is done next, and alone is done again should it fail. */
+/** A piece of work; what it returns looks at the workbook once it has written, and alone is done again should that fail. */
 export type Work = (signal: AbortSignal) => Promise<Work | void>;
 type Change = { readonly [K in keyof PaneState]?: PaneState[K] | undefined } & { readonly view?: View };
 
@@ -51,7 +52,11 @@ export class Session {
   }
 
   /** Does work unless some is under way; a failure is shown, and can be tried again. */
-  async attempt(work: BusyWith, doIt: Work): Promise<void> {
+  attempt(work: BusyWith, doIt: Work): Promise<void> {
+    return this.do(work, doIt, false);
+  }
+
+  private async do(work: BusyWith, doIt: Work, isWritten: boolean): Promise<void> {
     if (!this.isFree) return;
     const aborted = new AbortController();
     const before = formOf(this.state.view);
@@ -62,13 +67,29 @@ export class Session {
     try {
       next = await doIt(aborted.signal);
     } catch (error) {
-      const { failure, detail } = failureOf(asFailure(error, this.texts));
-      const again = () => void this.attempt(work, doIt);
-      this.set({ view: { kind: "failed", failure, detail, again, ...(before && { before }) } });
+      const again = () => void this.do(work, doIt, isWritten);
+      this.fail(error, { again, ...(before && { before }), ...(isWritten && { isWritten }) });
     } finally {
       this.isWorking = false;
     }
-    if (next) await this.attempt("reading", next);
+    if (next) await this.do("reading", next, true);
+  }
+
+  /** Shows a failure; after something was written, what was checked before is not of the workbook as it is. */
+  private fail(error: unknown, shown: Omit<Failed, "failure" | "detail">): void {
+    const { failure, detail } = failureOf(asFailure(error, this.texts));
+    const said = shown.isWritten && failure === "other" ? "notRead" : failure;
+    const { checked } = this.state;
+    this.set({
+      view: { kind: "failed", failure: said, detail, ...shown },
+      ...(shown.isWritten && checked && { checked: { ...checked, changed: "" } }),
+    });
+  }
+
+  /** Shows what work has come to, unless it was cancelled meanwhile. */
+  show(view: View, signal: AbortSignal, notice = ""): void {
+    if (signal.aborted) this.leaveCancelled();
+    else this.set({ view, notice });
   }
 
   /** Says how far the work is, unless it is being cancelled. */
@@ -126,7 +147,9 @@ export class Session {
   goHome({ reading, beside, work }: Pick<WorkbookReading, "reading" | "beside" | "work">): void {
     const home = { view: { kind: "home" }, hasReturn: reading !== undefined, held: heldBy(reading) } as const;
     const coverage = reading?.return && coverageOf(reading, work.fillings, this.texts);
-    this.set({ ...home, beside, work, coverage, checked: undefined, current: undefined });
+    const { written } = this.state;
+    const back = written && { written: onceRead(written, reading, this.texts) };
+    this.set({ ...home, ...back, beside, work, coverage, checked: undefined, current: undefined });
   }
 
   /** Goes to a cell; one that is gone is said beside what the pane shows. */
@@ -149,6 +172,9 @@ export class Session {
 
   private cancelOf(aborted: AbortController): { readonly cancel: () => void } {
     const cancel = () => {
+      const { view } = this.state;
+      // A button that is pressed when its work is over is of no work any more.
+      if (view.kind !== "busy" || view.cancel !== cancel) return;
       aborted.abort();
       this.set({ view: { kind: "busy", work: "cancelling" } });
     };

@@ -2,7 +2,6 @@ import {
   nothingBeside,
   type Beside,
   type ChangedForm,
-  type FiledReturn,
   type FindingFix,
   type FormVersion,
   type Language,
@@ -79,6 +78,8 @@ export interface Failed {
   readonly again: () => void;
   /** What was being typed. */
   readonly before?: FormView;
+  /** Whether the work was done, and the look at the workbook after it failed. */
+  readonly isWritten?: true;
 }
 
 /** A return that is to be laid out. */
@@ -86,7 +87,7 @@ export interface NewSheets {
   readonly laidOut: MonthlyReturn;
   readonly language: Language;
   /** What it was made of, and is kept with it. */
-  readonly brings?: { readonly filed: FiledReturn; readonly fillings: readonly Filling[] };
+  readonly brings?: { readonly previous: MonthlyReturn; readonly fillings: readonly Filling[] };
 }
 
 /** What a person is shown before an entry is taken out. */

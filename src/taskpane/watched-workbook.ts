@@ -19,6 +19,8 @@ export interface WorkbookReading {
   readonly work: WorkRecords;
   /** Names of the sheets that are the return's, or stand beside it. */
   readonly own: ReadonlySet<string>;
+  /** Names of all sheets of the workbook. */
+  readonly names: ReadonlySet<string>;
   /** Whether a cell changed even while the workbook was read a second time. */
   readonly isStale: boolean;
 }
@@ -27,6 +29,8 @@ export interface WorkbookReading {
 export class WatchedWorkbook {
   private readonly known = noKnownSheets();
   private changesSeen = 0;
+  /** The last change of each sheet: where, and which of all changes it was. */
+  private readonly lastChanges = new Map<string, { readonly place: string; readonly at: number }>();
   /** Sheets that have changed, where a heading could stand, since the last reading began. */
   private readonly touched = new Set<string>();
 
@@ -36,8 +40,20 @@ export class WatchedWorkbook {
       this.changesSeen++;
       if (touchesProbe(address)) this.touched.add(sheetId);
       const sheet = this.known.names.get(sheetId);
-      changed(sheet === undefined ? address : `${sheet}!${address}`);
+      const place = sheet === undefined ? address : `${sheet}!${address}`;
+      this.lastChanges.set(sheet ?? "", { place, at: this.changesSeen });
+      changed(place);
     });
+  }
+
+  /** A moment between two changes, to ask later what has changed since. */
+  get now(): number {
+    return this.changesSeen;
+  }
+
+  /** Where one of some sheets was changed last since a moment; undefined where none was. */
+  changedSince(moment: number, sheets: ReadonlySet<string>): string | undefined {
+    return [...sheets].map((name) => this.lastChanges.get(name)).find((last) => last && last.at > moment)?.place;
   }
 
   /** Reads the return; again when a cell changed meanwhile, so that no finding is of figures that are gone. */
@@ -48,7 +64,7 @@ export class WatchedWorkbook {
       this.touched.clear();
       const sheets = await readWorkbook(this.known, isRead);
       const isStale = seen !== this.changesSeen;
-      if (!isStale || tries > 0) return { ...readingOf(sheets), isStale };
+      if (!isStale || tries > 0) return { ...readingOf(sheets), names: new Set(this.known.names.values()), isStale };
     }
   }
 }
@@ -57,7 +73,7 @@ function isRead(sheet: SheetReading): boolean {
   return readReturn([sheet]) !== undefined || isSheetBeside(sheet);
 }
 
-function readingOf(sheets: readonly SheetReading[]): Omit<WorkbookReading, "isStale"> {
+function readingOf(sheets: readonly SheetReading[]): Omit<WorkbookReading, "names" | "isStale"> {
   const reading = readReturn(sheets);
   const { beside, problems } = readBeside(sheets, reading?.return?.cover.monthEnded);
   const kept = readWorkRecords(sheets);

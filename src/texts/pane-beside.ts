@@ -13,6 +13,9 @@ export interface BesideTexts {
     readonly paste: string;
     readonly read: string;
     readonly saved: (month: string) => string;
+    readonly savedAgain: (month: string) => string;
+    /** Why it follows what was filed of its month before. */
+    readonly takenOver: string;
   };
   readonly businessDays: string;
   readonly rules: string;

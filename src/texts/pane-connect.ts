@@ -6,6 +6,7 @@ export interface PlaceTexts {
   readonly advice: string;
   readonly inWorkbook: string;
   readonly noPlaces: string;
+  readonly connectAll: string;
   readonly choose: string;
   readonly file: string;
   readonly fileAdvice: string;
@@ -38,6 +39,8 @@ export interface ColumnTexts {
   readonly days: (field: string, sample: string) => string;
   readonly orders: Readonly<Record<"dayFirst" | "monthFirst", string>>;
   readonly shortYears: (field: string, sample: string) => string;
+  readonly numbers: (field: string, row: number) => string;
+  readonly numbersAre: Readonly<Record<"asTheyStand" | "exchanged", (day: string) => string>>;
   readonly daysLacking: string;
   readonly amongOptions: string;
   readonly read: string;

@@ -26,6 +26,8 @@ export interface MonthTexts {
   readonly goBack: (month: string) => string;
   readonly goBackLosing: (month: string, fields: number) => string;
   readonly opened: (month: string) => string;
+  readonly otherwise: (figures: string) => string;
+  readonly valuedFormulas: (figures: string) => string;
   readonly rolled: (month: string, version: string, due: string) => string;
   readonly keptAsFiled: (month: string, marked: number) => string;
   readonly openings: Count;

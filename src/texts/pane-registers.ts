@@ -12,7 +12,8 @@ export type FileProblemWords =
   | "password"
   | "oldExcel"
   | "damaged"
-  | "tooManyGroups";
+  | "tooManyGroups"
+  | "noSheet";
 
 /** What a person should know of what registers fill in. */
 export type FillNoteKind =
@@ -22,11 +23,15 @@ export type FillNoteKind =
   | "sharesUnknown"
   | "afterMonth"
   | "allottedLater"
+  | "unallotted"
   | "notMeant"
   | "noClass"
   | "noTreasury"
   | "rounded"
-  | "statementMissing";
+  | "statementMissing"
+  | "differ"
+  | "fundsDiffer"
+  | "rowsUnlike";
 
 /** What is wrong with a row of a register. */
 export type RowProblemKind =
@@ -57,7 +62,10 @@ export interface ChangesOfRegister {
   readonly name: string;
   readonly added: string;
   readonly changed: string;
-  readonly vanished: string;
+  /** Rows that are gone, by their references. */
+  readonly gone: string;
+  /** Rows that are gone and had none, by the numbers that they had. */
+  readonly goneRows: string;
   /** Rows more or fewer, where the register is too long to be told row by row; 0 otherwise. */
   readonly more: number;
 }
@@ -86,8 +94,15 @@ export interface RegisterTexts {
   readonly mappingsUnread: (reason: string) => string;
   readonly progress: (name: string, done: number, total: number) => string;
   readonly fileProblems: Readonly<Record<FileProblemWords, (where: string) => string>>;
-  readonly filled: (figures: number, changes: readonly ChangesOfRegister[], unread: readonly string[]) => string;
+  /** How many cells were filled in, and how many said already what registers say. */
+  readonly filled: (
+    written: number,
+    agreeing: number,
+    changes: readonly ChangesOfRegister[],
+    unread: readonly string[],
+  ) => string;
   readonly changedMeanwhile: string;
+  readonly connectedAll: (names: readonly string[], asked: readonly string[]) => string;
   readonly tiedOut: (lines: number, differing: number, toChase: number, unread: readonly string[]) => string;
   readonly takeBack: string;
   readonly takenBack: string;
@@ -101,6 +116,7 @@ export interface RegisterTexts {
   readonly problems: Readonly<Record<RowProblemKind, (problem: RowProblemWords) => string>>;
   readonly rows: (rows: string) => string;
   readonly goToRows: (rows: string, sheet: string) => string;
+  readonly moreRows: Count;
 }
 
 /** What registers would fill in. */
@@ -119,7 +135,6 @@ export interface PreviewTexts {
   readonly broughtForward: string;
   readonly broughtForwardAdvice: string;
   readonly stale: string;
-  readonly staleEvent: (event: string, date: string) => string;
   readonly tickAll: string;
   readonly untickAll: string;
   readonly toDecide: string;
@@ -148,7 +163,11 @@ export interface OriginTexts {
   readonly goTo: string;
   readonly typed: string;
   readonly blank: string;
-  readonly computed: string;
+  readonly asLastMonth: string;
+  readonly computed: (words: string) => string;
+  readonly computedFrom: string;
+  readonly blankFigure: string;
+  readonly overtyped: (comesTo: string) => string;
   readonly filled: (source: string, on: string) => string;
   readonly atTheTime: (how: string, rows: string) => string;
   readonly now: (figure: string) => string;

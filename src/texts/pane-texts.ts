@@ -6,6 +6,7 @@ import type { MonthTexts } from "./pane-month";
 import type { ProfileTexts } from "./pane-profile";
 import type { RegisterTexts } from "./pane-registers";
 import type { Count } from "./texts";
+import type { BusyWith, Failure } from "./pane-work";
 
 /** What people read in the pane. */
 export interface PaneTexts {
@@ -42,6 +43,9 @@ export interface PaneTexts {
   readonly replace: { readonly heading: string; readonly advice: (sheets: string) => string; readonly confirm: string };
   readonly failed: {
     readonly heading: string;
+    /** Where the work is done, and only what comes after it failed. */
+    readonly written: string;
+    readonly writtenAdvice: string;
     readonly details: string;
     readonly copy: string;
     readonly copied: string;
@@ -159,38 +163,3 @@ export interface FormTexts {
   readonly changedMeanwhile: string;
   readonly changed: (version: string, language: string) => string;
 }
-
-/** What the pane is busy with. */
-export type BusyWith =
-  | "validating"
-  | "layingOut"
-  | "cancelling"
-  | "reading"
-  | "changingRows"
-  | "changingForm"
-  | "keeping"
-  | "fixing"
-  | "readingRegister"
-  | "filling"
-  | "rollingForward"
-  | "tyingOut";
-
-/** Ways in which work in the workbook fails, each with its own advice. */
-export type Failure =
-  | "editing"
-  | "protectedWorkbook"
-  | "protectedSheet"
-  | "nameTaken"
-  | "recordTwice"
-  | "timedOut"
-  | "notUndone"
-  | "notTakenBack"
-  | "changedMeanwhile"
-  | "notWhole"
-  | "oldSheetsLeft"
-  | "sheetGone"
-  | "registerGone"
-  | "registerChanged"
-  | "registerTooWide"
-  | "fileUnread"
-  | "other";

@@ -11,6 +11,7 @@ import type { TieOutTexts } from "./tie-out-texts";
 export type * from "./cause-texts";
 export type * from "./filling-texts";
 export type * from "./pane-texts";
+export type * from "./pane-work";
 export type * from "./pane-registers";
 export type * from "./rule-ids";
 export type * from "./tie-out-texts";

@@ -58,7 +58,7 @@ async function filledOnce() {
   const edit = await phase("plan the edit of the sheets", () => fillingEdit(before, registers, chosen, on, en));
   const of = { return: edit.after, registers, beside, work, on };
   const tiedOut = await phase("tie out", () => tieOutRecords(of, en));
-  const records = [...provenanceRecords(of, edit.fillings), ...tiedOut.records];
+  const records = [...provenanceRecords(of, edit.fillings, en), ...tiedOut.records];
   await phase("write all of it or none", () => writeTogether({ ...edit, records }));
   const now = await phase("read again and validate", async () => {
     const again = await watched.read();

@@ -5,9 +5,6 @@ import { WorkbenchPage } from "./workbench-page";
 const thirdOfFebruary = new Date("2026-02-03T04:00:00Z");
 const schemes = ["Pre-IPO Share Option Plan", "Share Option Scheme adopted on 25 May 2023"];
 
-/** Where the registers of the made-up issuer stand. */
-export const places = ["Registrar", "Mainland registrar", "ADS depositary", "Options", "AwardRegister", "WarrantRegister", "Convertible bonds", "Issues and buy-backs", "NDDR log"]; // prettier-ignore
-
 export const action = (name: string) => `[data-action="${name}"]`;
 
 /** The workbench with the registers of the made-up issuer, on a day of February 2026. */
@@ -50,8 +47,16 @@ export async function previewOf(page: WorkbenchPage, name: string): Promise<void
   if (name === "Options") await expectAccessible(page);
 }
 
+/** Connects every register that asks nothing with one click, and then those that do. */
+export async function connectAll(page: WorkbenchPage, asking = ["ADS depositary", "Options"]): Promise<void> {
+  await page.press(action("connect"));
+  await page.press(action("connect-all"));
+  await page.says("Something has to be asked, so connect one by one");
+  for (const name of asking) await connect(page, name);
+}
+
 /** Connects a register and fills from it. */
-export async function connect(page: WorkbenchPage, name: string): Promise<void> {
+async function connect(page: WorkbenchPage, name: string): Promise<void> {
   await previewOf(page, name);
   await page.press(action("apply-fill"));
   await page.pane.locator(action("fill")).waitFor();

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { workbook } from "../registers/example";
 import { expectAccessible } from "./accessibility";
-import { action, connect, openExample, openJanuary, places } from "./example-months";
+import { action, connectAll, openExample, openJanuary } from "./example-months";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 let workbench: Awaited<ReturnType<typeof openWorkbench>>;
@@ -35,7 +35,7 @@ async function explain(page: WorkbenchPage, rule: string): Promise<void> {
 test("a made-up issuer's months: from empty sheets to Figures reconcile, the next with one click, and one in which nothing moved", async () => {
   const page = await open();
   await openJanuary(page);
-  for (const name of places) await connect(page, name);
+  await connectAll(page);
   await typeTheRest(page, "05 February 2026");
   await page.goToSheet("III(A) Options");
   await page.type(9, 10, "38,986,000");

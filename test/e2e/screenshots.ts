@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { action, connect, openExample, openJanuary, places, previewOf } from "./example-months";
+import { action, connectAll, openExample, openJanuary, previewOf } from "./example-months";
 import { openWorkbench, WorkbenchPage } from "./workbench-page";
 
 const folder = join(__dirname, "../../assets/screenshots");
@@ -59,9 +59,7 @@ async function takeMonth(browser: Browser, url: string): Promise<void> {
   const page = await openExample(browser, url, { width: 1560, height: 980 });
   const take = (name: string) => page.page.screenshot({ path: join(folder, `${name}.png`) });
   await openJanuary(page);
-  for (const name of places) {
-    if (name !== "Options") await connect(page, name);
-  }
+  await connectAll(page, ["ADS depositary"]);
   await previewOf(page, "Options");
   await page.goToSheet("III(A) Options");
   await take("filling");

@@ -22,8 +22,8 @@ export function december(): MonthlyReturn {
   return answered(read, new Map(read.doubts.map(({ place, candidates: [only] }) => [place, only]))).return;
 }
 
-/** The example in Excel with every register connected, January opened from December, and the pane over it. */
-export async function openExample(): Promise<{ excel: ExcelInNode; pane: Controller }> {
+/** The example in Excel with January opened from December, every register connected unless none is to be, and the pane over it. */
+export async function openExample({ isConnected = true } = {}): Promise<{ excel: ExcelInNode; pane: Controller }> {
   const excel = await openExcelWithAddIn();
   await addSheets(workbook.sheets as readonly AddedSheet[]);
   const filed = december();
@@ -34,7 +34,7 @@ export async function openExample(): Promise<{ excel: ExcelInNode; pane: Control
   );
   const kept = withFiled([], { return: filed, keptOn: "2026-01-06", reason: "" });
   const fillings = fillingsRecord(broughtForwardIn(january, "2026-01-06", en));
-  await writeTogether({ records: [filedReturnsRecord(kept), fillings, mappingsRecord(mappings)] });
+  await writeTogether({ records: [filedReturnsRecord(kept), fillings, mappingsRecord(isConnected ? mappings : [])] });
   const pane = new Controller(en);
   await pane.start();
   return { excel, pane };

@@ -1,5 +1,6 @@
 import { figureText, type Figure } from "../../src/model/figure";
-import { filedOf } from "../../src/monthly-return";
+import { putRecord } from "../../src/excel/write-record";
+import { filedOf, filedReturnsRecord, withFiled } from "../../src/monthly-return";
 import { valueAt } from "../../src/model/place";
 import type { Controller } from "../../src/taskpane/controller";
 import { en } from "../../src/texts/en";
@@ -169,4 +170,116 @@ test("last month's return is taken from its published text; what is refused is s
   expect(pane.current.view).toMatchObject({ reading: { doubts: [] } });
   await pane.published.goOn();
   expect(pane.current.notice).toContain("is kept on the Filed returns sheet");
+});
+
+describe("what was rolled forward is taken back", () => {
+  const months = () => pane.current.beside.filed.map(({ return: r }) => r.cover.monthEnded);
+
+  test("and no month that was kept as filed since is gone", async () => {
+    await pane.registers.fill.fill();
+    await rollForward();
+    await pane.filing.show();
+    await pane.filing.keep();
+    expect(months()).toEqual(["2025-12-31", "2026-01-31", "2026-02-28"]);
+    expect(pane.current.written).toBeUndefined();
+    await pane.registers.fill.takeBack();
+    expect([await month(), months()]).toEqual(["2026-02-28", ["2025-12-31", "2026-01-31", "2026-02-28"]]);
+  });
+
+  test("and a return that was taken from a document since stays", async () => {
+    await rollForward();
+    const november = { ...pane.current.beside.filed[0].return };
+    await pane.records.keepFiled({ ...november, cover: { ...november.cover, monthEnded: "2025-11-30" } });
+    expect(months()).toEqual(["2025-11-30", "2025-12-31", "2026-01-31"]);
+    await pane.registers.fill.takeBack();
+    expect(pane.current.notice).toBe(en.pane.registers.takenBack);
+    expect([await month(), months()]).toEqual(["2026-01-31", ["2025-11-30", "2025-12-31"]]);
+  });
+
+  test("with a formula of one's own in it, which stays, whatever it comes to meanwhile", async () => {
+    excel.grid.addSheet("Own");
+    excel.grid.type("Own", "A1", "5");
+    await type("issued.classes[0].issued.change", "=Own!A1");
+    const { sheet, address } = await cellOf("issued.classes[0].issued.change");
+    await rollForward();
+    excel.grid.type("Own", "A1", "6");
+    await pane.registers.fill.takeBack();
+    expect(pane.current.notice).toBe(en.pane.registers.takenBack);
+    expect([await month(), excel.grid.formula(sheet, address)]).toEqual(["2026-01-31", "=Own!A1"]);
+  });
+
+  test("not while something was typed since, be it the day of submission only", async () => {
+    await rollForward();
+    await type("cover.dateSubmitted", "2026-03-03");
+    await pane.registers.fill.takeBack();
+    expect(pane.current.view).toMatchObject({ kind: "failed", failure: "changedMeanwhile" });
+    expect(await month()).toBe("2026-02-28");
+  });
+});
+
+test("a return with a figure that can't be read is not kept as filed", async () => {
+  await type("issued.classes[0].issued.change", "32,96O,000");
+  await pane.filing.show();
+  expect(pane.current.view).toMatchObject({ kind: "failed", failure: "notWhole" });
+  await type("issued.classes[0].issued.change", "32,960,000");
+  await pane.filing.show();
+  await type("issued.classes[0].issued.change", "32,96O,000");
+  await pane.filing.keep();
+  expect(pane.current.view).toMatchObject({ kind: "failed", failure: "notWhole" });
+  expect(filedOf(pane.current.beside.filed, "2026-01-31")).toBeUndefined();
+});
+
+test("a month that was filed meanwhile is shown again before it is kept", async () => {
+  await pane.filing.show();
+  const { filed } = pane.current.beside;
+  await putRecord(filedReturnsRecord(withFiled(filed, { return: await returned(), keptOn: "2026-02-03", reason: "" })));
+  await pane.filing.keep();
+  expect(pane.current.view).toMatchObject({ kind: "filing", before: { keptOn: "2026-02-03" }, differences: [] });
+});
+
+test("a filed return that was damaged on its sheet is not erased by the next that is kept", async () => {
+  excel.grid.type("Filed returns", "D12", "broken{");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await pane.filing.show();
+  await pane.filing.keep();
+  expect(pane.current.view).toMatchObject({ kind: "failed", failure: "recordUnread", detail: "'Filed returns'!A5" });
+  const january = wholeWorkbook(excel, sheetsOfReturn);
+  await rollForward();
+  expect(pane.current.view).toMatchObject({ kind: "failed", failure: "recordUnread" });
+  expect(wholeWorkbook(excel, sheetsOfReturn)).toEqual(january);
+});
+
+test("formulas of one's own give way to the month that is corrected, and come back with the month in progress", async () => {
+  const change = "issued.classes[0].issued.change";
+  await pane.registers.fill.fill();
+  await rollForward();
+  excel.grid.addSheet("Own");
+  excel.grid.type("Own", "A1", "-320000");
+  await type(change, "=Own!A1");
+  const { sheet, address } = await cellOf(change);
+  await pane.filing.resubmit("2026-01-31");
+  expect(await says(change)).toBe("32960000");
+  await pane.filing.show();
+  expect(pane.current.view).toMatchObject({ kind: "filing", differences: [] });
+  pane.showHome();
+  await pane.filing.goBack();
+  expect([excel.grid.formula(sheet, address), pane.current.notice]).toEqual([
+    "=Own!A1",
+    texts.opened("28 February 2026"),
+  ]);
+  await pane.filing.resubmit("2026-01-31");
+  excel.grid.type("Own", "A1", "-7");
+  await pane.filing.goBack();
+  expect(pane.current.notice).toContain(texts.otherwise("Ordinary shares (07999): increase / decrease (-) of issued shares")); // prettier-ignore
+});
+
+test("a document of a month that was filed with a history comes after it, and says so", async () => {
+  await pane.filing.show();
+  await pane.filing.keep();
+  const [december] = pane.current.beside.filed;
+  const third = { ...december.return, signatory: { ...december.return.signatory, title: "Third" } };
+  await putRecord(filedReturnsRecord([december, { ...december, keptOn: "2026-02-02", reason: "An allotment was left out" }])); // prettier-ignore
+  await pane.records.keepFiled(third);
+  expect(pane.current.notice).toBe(en.pane.beside.lastReturn.savedAgain("31 December 2025"));
+  expect(pane.current.beside.filed.map(({ reason }) => reason)).toEqual(["", "An allotment was left out", en.pane.beside.lastReturn.takenOver]); // prettier-ignore
 });

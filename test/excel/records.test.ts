@@ -20,9 +20,11 @@ import {
   type Explanation,
   type SheetReading,
 } from "../../src/monthly-return";
+import { mappingsRecord } from "../../src/records/mappings";
 import { nextDayRecord } from "../../src/records/next-day";
 import type { RecordSheet } from "../../src/records/record";
 import { tieOutsRecord } from "../../src/records/tie-outs";
+import type { RegisterMapping } from "../../src/registers/mapping";
 import { en } from "../../src/texts/en";
 import { filedReturn } from "../returns";
 import type { ExcelInNode } from "../workbench/excel-in-node";
@@ -349,6 +351,65 @@ describe("what can't be written is refused, and nothing changes", () => {
     excel.grid.addSheet("Copy");
     for (const [address, text] of [["A1", holidaysRecord([]).spec.title], ["A4", "Date"], ["B4", "Reason"]]) excel.grid.type("Copy", address, text); // prettier-ignore
     await fails("recordTwice", "Days off, Copy");
+  });
+});
+
+describe("a sheet with something that can't be read is not written over, and its row is named", () => {
+  const moon = filedReturn("01723-moon-inc-202601");
+  const filed = [{ return: moon, keptOn: "2026-02-03", reason: "" }];
+  const dates = (...days: string[]) => profileRecord({ resultsDates: days }, ["resultsDates"]);
+  const lastOfProfile = 5 + profileRecord({ resultsDates: [] }).rows.length;
+  const event = { reference: "NDD-1", submitted: "", shares: "", event: "Placing", date: "2026-01-10", openingAsAt: "", closingAsAt: "", opening: null, issued: new Decimal(5), treasury: null, pending: null, closing: null }; // prettier-ignore
+  const mapping: RegisterMapping = { register: "registrar", source: { kind: "sheet", name: "Registrar" }, shape: "balances", columns: { asAt: "As at", issued: "Issued" }, days: {}, values: {} }; // prettier-ignore
+  const other = { ...mapping, source: { kind: "sheet", name: "Tricor" } } as const;
+  const rowsOfMapping = mappingsRecord([mapping]).rows.length;
+
+  test.each<[string, RecordSheet, Readonly<Record<string, string>>, RecordSheet, string]>([
+    ["a line of a return that was filed", filedReturnsRecord(filed), { D12: "broken{" }, filedReturnsRecord([]), "'Filed returns'!A5"],
+    ["a line of it that is gone", filedReturnsRecord(filed), { A9: "", B9: "", C9: "", D9: "" }, filedReturnsRecord(filed), "'Filed returns'!A5"],
+    ["the header of its lines", filedReturnsRecord(filed), { D4: "Text" }, filedReturnsRecord([...filed, ...filed]), "'Filed returns'!A4"],
+    ["words of somebody's own among them", filedReturnsRecord(filed), { A400: "Seen by Anna" }, filedReturnsRecord(filed), "'Filed returns'!A400"],
+    ["a register that lacks an item", mappingsRecord([mapping, other]), { E6: "", D6: "" }, mappingsRecord([other]), "'Registers'!A5"],
+    ["an item that is none", mappingsRecord([mapping]), { [`A${rowsOfMapping + 5}`]: "Share registrar's statement (Registrar)", [`B${rowsOfMapping + 5}`]: "Colunm", [`D${rowsOfMapping + 5}`]: "Treasury" }, mappingsRecord([mapping, other]), `'Registers'!B${rowsOfMapping + 5}`],
+    ["a figure of a next day return", nextDayRecord([event]), { H5: "32,96O,000" }, nextDayRecord([event]), "'Next day returns'!H5"],
+    ["one of several dates of results", dates("2026-03-28"), { [`A${lastOfProfile}`]: "Dates of results", [`B${lastOfProfile}`]: "29 Agust 2026" }, dates("2026-03-28", "2026-11-11"), `'Issuer profile'!B${lastOfProfile}`],
+  ])("%s", async (_, first, typed, record, detail) => {
+    await putRecord(first);
+    for (const [cell, words] of Object.entries(typed)) excel.grid.type(first.spec.sheet, cell, words);
+    const before = everything();
+    await expect(putRecord(record)).rejects.toMatchObject({ failure: "recordUnread", detail });
+    expect(everything()).toEqual(before);
+  }); // prettier-ignore
+
+  test("in a sentence that says where it stands and how to mend it", () => {
+    const says = en.pane.failures.recordUnread("'Filed returns'!A5");
+    expect(says).toMatch(/^What stands at 'Filed returns'!A5 cannot be read.*Mend it there.*Nothing was changed\.$/);
+  });
+
+  test("once it is mended the sheet is written", async () => {
+    await putRecord(filedReturnsRecord(filed));
+    const line = excel.grid.value("Filed returns", "D12");
+    excel.grid.type("Filed returns", "D12", "broken{");
+    await expect(putRecord(filedReturnsRecord(filed))).rejects.toMatchObject({ failure: "recordUnread" });
+    excel.grid.type("Filed returns", "D12", String(line));
+    const again = { ...filed[0], keptOn: "2026-03-03", reason: "An allotment was left out" };
+    await putRecord(filedReturnsRecord([...filed, again]));
+    expect((await readAll()).beside.filed).toEqual([...filed, again]);
+  });
+
+  test("entries that stay as they are typed hinder nothing", async () => {
+    await putRecord(explanationsRecord([explanation]));
+    await putRecord(nextDayRecord([event]));
+    excel.grid.type("Explanations", "H5", "yesterday");
+    excel.grid.type("Next day returns", "G5", "in January");
+    const { beside } = await readAll();
+    await putRecord(explanationsRecord([...beside.explanations, { ...explanation, rule: "I-par" }]));
+    await putRecord(nextDayRecord([...beside.nextDay, { ...event, reference: "NDD-2" }]));
+    expect([excel.grid.value("Explanations", "H5"), excel.grid.value("Next day returns", "G5")]).toEqual(["yesterday", "in January"]); // prettier-ignore
+    await putRecord(profileRecord({ board: "GEM", resultsDates: [] }));
+    excel.grid.type("Issuer profile", "B18", "about five");
+    await putRecord(profileRecord({ board: "Main Board", resultsDates: [] }, ["board"]));
+    expect(excel.grid.value("Issuer profile", "B18")).toBe("about five");
   });
 });
 

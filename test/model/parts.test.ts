@@ -18,6 +18,8 @@ test.each([
   ["signatory.title", "V"],
   ["remarks.options", "III(A)"],
   ["remarks.issued", "II"],
+  ["otherAgreements", "III(D)"],
+  ["depositaryReceipts", "IV"],
   ["elsewhere", ""],
 ])("%s is printed in part %s", (place, part) => {
   expect(partOf(place as Place)).toBe(part);

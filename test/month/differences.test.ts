@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { MonthlyReturn } from "../../src/model/monthly-return";
+import { withFormulas } from "../../src/form/computed";
 import { copyOf, setValueAt, valueAt } from "../../src/model/place";
 import { rollForward } from "../../src/model/roll-forward";
 import { valuePlaces } from "../../src/model/value-places";
@@ -9,8 +10,10 @@ import { figureName } from "../../src/rules/figure-name";
 import { en } from "../../src/texts/en";
 import { arbitraryReturn } from "../arbitrary-return";
 import { composedNames, anyReturn, returnNames } from "../returns";
+import { sheetsOf } from "../sheet/sheets";
 import { wholeReturn } from "../whole-return";
 import { january, scheme2016, scheme2025 } from "./composed";
+import { readingOf } from "./written";
 
 const filed = january();
 const ordinary = "Ordinary shares (00293)";
@@ -67,6 +70,42 @@ describe("fields that say otherwise", () => {
   test("with the places where they stand now", () => {
     const now = january({ "signatory.title": "Company Secretary" });
     expect(differencesFrom(filed, now, en).map(({ place }) => place)).toEqual(["signatory.title"]);
+  });
+});
+
+describe("fields that the form computes", () => {
+  const closing = "issued.classes[0].issued.closing";
+  const onSheets = (r: MonthlyReturn) => withFormulas(r, () => true);
+  const name = `${ordinary}: issued shares at close of the month`;
+
+  test("are no difference where one return states what the other leaves to the form", () => {
+    for (const one of [...returnNames, ...composedNames]) {
+      const r = anyReturn(one);
+      const { return: laidOut } = readingOf(sheetsOf(r));
+      expect([one, told(laidOut, r), told(r, laidOut)]).toEqual([one, [], []]);
+    }
+  });
+
+  test("say what the form computes where it is other than what was stated", () => {
+    const now = onSheets(january({ "issued.classes[0].issued.change": "103,592,446" }));
+    const lines = told(now);
+    expect(lines).toContain(`${name}: 6,826,448,956 → 6,826,448,957`);
+    expect(told(filed, now)).toContain(`${name}: 6,826,448,957 → 6,826,448,956`);
+  });
+
+  test("are named once, by what people change, where neither return states them", () => {
+    const now = january({ "issued.classes[0].issued.change": "103,592,446" });
+    expect(told(onSheets(now), onSheets(filed))).toEqual([`${ordinary}: increase / decrease (-) of issued shares: 103,592,445 → 103,592,446`]); // prettier-ignore
+  });
+
+  test("that were filed blank are no difference to a nil that the form computes, and are to any other figure", () => {
+    const blank = changed((r) => setValueAt(r, closing, null));
+    expect(told(onSheets(filed), blank)).toContain(`${name}: blank → 6,826,448,956`);
+    const treasury = "options.classes[0].total.treasury";
+    const nil = january({ "options.classes[0].schemes[1].treasuryShares": "0" });
+    const blankTotal = changed((r) => setValueAt(r, treasury, null), nil);
+    const total = figureName(nil, treasury, en);
+    expect(told(onSheets(nil), blankTotal).filter((line) => line.startsWith(total))).toEqual([]);
   });
 });
 

@@ -1,10 +1,12 @@
+import { Decimal } from "../../src/model/decimal";
 import type { Filling } from "../../src/model/filling";
 import type { IssuedClass, MonthlyReturn, Place } from "../../src/model/monthly-return";
 import { classesOf } from "../../src/model/parts";
 import { copyOf, setValueAt, valueAt } from "../../src/model/place";
 import { fillingEdit, proposeFilling } from "../../src/month/fill-from-registers";
 import { howMade, originOf } from "../../src/month/how-made";
-import { coverageOf, fillingsOf, fillingAt, stepName, withFillings } from "../../src/month/provenance";
+import { coverageOf, fillingsOf, fillingAt, standingFillings, withFillings } from "../../src/month/provenance";
+import { stepName } from "../../src/month/steps";
 import { rollForwardEdit } from "../../src/month/roll-forward-edit";
 import { readReturn, type Reading } from "../../src/monthly-return";
 import { figureName } from "../../src/rules/figure-name";
@@ -40,13 +42,13 @@ describe("what is recorded of a figure that was filled in", () => {
       filled: "15815089",
       source: "Option register (Options)",
       rows: "3",
-      how: "treasuryShares 15,815,089",
+      how: "Treasury shares transferred out of treasury (as stated) 15,815,089",
       on,
     });
   });
 
   test("of a movement its kind, of an event its day and price", () => {
-    expect(known(fillings, `${scheme2025}, Exercised: movement during the month`)).toMatchObject({ filled: "-15815089", how: "Exercised -15,815,089" }); // prettier-ignore
+    expect(known(fillings, `${scheme2025}, Exercised: movement during the month`)).toMatchObject({ filled: "-15815089", how: "Exercised in the month -15,815,089" }); // prettier-ignore
     expect(known(fillings, "28 January 2026, HKD 2.05: increase / decrease (-) in treasury shares")).toMatchObject({ filled: "700000", rows: "3", source: "Issue and buy-back log (Buy-backs)" }); // prettier-ignore
   });
 
@@ -86,14 +88,22 @@ describe("coverage", () => {
   const coverage = (r: MonthlyReturn, all: readonly Filling[] = fillings) => coverageOf(readingOf(r), all, en);
   const named = (r: MonthlyReturn, places: readonly Place[]) => places.map((place) => figureName(r, place, en));
 
-  test("every figure but those that no register has comes from a source", () => {
+  test("every figure that was filled in or brought forward comes from a source, prices and nils too", () => {
     const { places, filled: own, typed } = coverage(filled.after);
     expect(own.size + typed.length).toBe(places.length);
-    expect(named(filled.after, typed)).toEqual([
-      `${ordinary}: percentage held by the public`,
-      `${ordinary}: market value held by the public`,
-      `${ordinary}, Repurchase of shares (shares held as treasury shares), 28 January 2026, HKD 2.05: price`,
-    ]);
+    expect(named(filled.after, typed)).toEqual([]);
+  });
+
+  test("of a month in which nothing moved every figure was brought forward, its nils too", () => {
+    const nil = rollForwardEdit(
+      readingOf(filled.after),
+      { remarks: new Set(), publicFloat: true, isNil: true },
+      on,
+      en,
+    );
+    const { places, typed } = coverage(nil.after, nil.fillings);
+    expect([places.includes("issued.classes[0].issued.change"), named(nil.after, typed)]).toEqual([true, []]);
+    expect(known(nil.fillings, "increase / decrease (-) of issued shares")).toMatchObject({ filled: "0", source: "Last month's return", how: "Nothing moved in the month" }); // prettier-ignore
   });
 
   test("leaves out what the form computes", () => {
@@ -169,7 +179,10 @@ describe("where a figure comes from", () => {
     ["options.classes[0].schemes[1].opening", "filled"],
     ["issued.classes[0].issued.change", "filled"],
     ["issued.classes[0].issued.closing", "computed"],
-    ["issued.classes[0].publicFloat.percentage", "typed"],
+    ["otherMovements.classes[0].events[1].price.amount", "filled"],
+    ["otherMovements.classes[0].events[1].date", "filled"],
+    ["otherMovements.classes[0].events[1].event", "filled"],
+    ["options.classes[0].schemes[0].movements[0].kind", "filled"],
     ["options.classes[0].schemes[0].movements[0].number", "filled"],
     ["cover.dateSubmitted", "blank"],
     ["cover.issuer", "typed"],
@@ -177,15 +190,15 @@ describe("where a figure comes from", () => {
 
   test("is told with its name, as it stands and as it was filled in", () => {
     const origin = originOf(now, "options.classes[0].schemes[1].treasuryShares", fillings, en);
-    expect(origin).toMatchObject({ says: "15815089", name: `${ordinary}, ${scheme2025}: treasury shares transferred out of treasury during the month`, filling: { rows: "3" } }); // prettier-ignore
+    expect(origin).toMatchObject({ says: "15,815,089", name: `${ordinary}, ${scheme2025}: treasury shares transferred out of treasury during the month`, filling: { rows: "3" } }); // prettier-ignore
   });
 
   test("a filled figure is made anew from the register as it is now", () => {
     const place = "options.classes[0].schemes[1].treasuryShares";
-    expect(howMade(now.return, place, registers, en)).toMatchObject({ source: "Option register (Options)", steps: [{ words: "treasuryShares", rows: { ranges: [[3, 3]] } }] }); // prettier-ignore
+    expect(howMade(now.return, place, registers, en)).toMatchObject({ source: "Option register (Options)", steps: [{ as: "treasuryShares", rows: { ranges: [[3, 3]] } }] }); // prettier-ignore
     const table = slipped(tables.options, "15,815,089      | 5,021,377", "15,815,000      | 5,021,377");
     const changed = register("options", "Options", table, now.return);
-    expect(howMade(now.return, place, [changed], en)?.figure.toFixed()).toBe("15815000");
+    expect(howMade(now.return, place, [changed], en)).toMatchObject({ figure: new Decimal(15815000) });
     expect(howMade(now.return, "issued.classes[0].publicFloat.percentage", registers, en)).toBeUndefined();
   });
 
@@ -211,8 +224,15 @@ describe("records of fillings", () => {
     expect([at({ filled: "6722856510" }), at({ filled: "6722856511", month: "2025-12-31" })]).toEqual([undefined, undefined]); // prettier-ignore
   });
 
-  test.each(["constructor", "__proto__", "toString", "options", "cover.issuer", "options.classes[0]"])(
+  test.each(["constructor", "__proto__", "toString", "options", "cover.issuer", "options.classes[0]", "newShares"])(
     "a step that a register calls %s keeps its words",
-    (words) => expect(stepName(filled.after, words, en)).toBe(words),
+    (words) => expect(stepName(filled.after, { words }, en)).toBe(words),
   );
+
+  test("of figures that are not on the return any more are left out, those of other months stay", () => {
+    const gone = filling({ figure: `${ordinary}, Repurchase of shares, 08 December 2025: price` });
+    const figure = figureName(filled.after, "issued.classes[0].issued.opening", en);
+    const all = [gone, { ...gone, month: "2025-12-31" }, filling({ figure })];
+    expect(standingFillings(all, filled.after, en)).toEqual([all[1], all[2]]);
+  });
 });

@@ -325,7 +325,7 @@ describe("a difference and what may have caused it", () => {
         optionRegister,
         `${scheme2025}: share options outstanding at close of the month`,
         "4000",
-        "Lapsed 4,000 (row 5) is all of the difference: the source counts it and the return does not, or the other way round.",
+        "Lapsed in the month 4,000 (row 5) is all of the difference: the source counts it and the return does not, or the other way round.",
       ],
     ]);
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays } from "../../src/model/calendar-date";
+import { addDays, parseDate } from "../../src/model/calendar-date";
 import { Decimal, digits } from "../../src/model/decimal";
 import { confirmationsSpec } from "../../src/records/confirmations";
 import { kindIn } from "../../src/records/entry";
@@ -48,12 +48,14 @@ const entries: Readonly<Record<EntryKind, fc.Arbitrary<string>>> = {
     blank,
   ),
   figure: fc.oneof(figure, blank, fc.constantFrom("Nil", "Not applicable")),
+  // A day stands in ISO form.
+  value: fc.oneof(figure, day, words.filter((one) => parseDate(one) === undefined), fc.constantFrom("00293", "700", "N/A")), // prettier-ignore
 };
 
 /** Rows of a record; each has something in it. */
 function rowsOf(spec: RecordSpec): fc.Arbitrary<RecordRow[]> {
   const first = spec === profileSpec ? fc.constantFrom(...itemsOfProfile.map(({ label }) => label)) : undefined;
-  const filled = { text: words.filter((one) => one.trim() !== ""), date: day, dates: day, figure };
+  const filled = { text: words.filter((one) => one.trim() !== ""), date: day, dates: day, figure, value: figure };
   const row = (first ?? filled[kindIn(spec.columns[0], {})]).chain((head) => {
     const start: RecordRow = { [spec.columns[0].key]: head };
     return spec.columns

@@ -71,8 +71,10 @@ const { title, columns: columnsOfDays } = JSON.parse(readFileSync(join(__dirname
 
 describe(title, () => {
   test.each(columnsOfDays)("%j", (cells, asked) => {
-    const { isAsked, asksOrder, asksYears, order, sample } = daysShown(cells);
-    const of = [asksOrder && "the order", asksYears && "the years"].filter(Boolean).join(" and ");
+    const { isAsked, asksOrder, asksYears, asksNumbers, order, sample } = daysShown(cells);
+    const of = [asksOrder && "the order", asksYears && "the years", asksNumbers && "the numbers"]
+      .filter(Boolean)
+      .join(" and ");
     const said = isAsked ? `asked for ${of}: ${sample}` : `not asked${order ? `: ${order}` : ""}`;
     expect(said).toBe(asked);
   });

@@ -3,8 +3,8 @@ import type { RegisterCell } from "../../src/registers/cell";
 import { registers } from "../../src/registers/catalogue";
 import { fields, type FieldKey } from "../../src/registers/fields";
 import { locateColumns, shapeOf, type RegisterMapping } from "../../src/registers/mapping";
+import { daysAsked } from "../../src/registers/days-asked";
 import {
-  daysAsked,
   draftAgain,
   fieldsAsked,
   isNeeded,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { registers } from "../../src/registers/catalogue";
-import { dateOrders } from "../../src/registers/date-cell";
+import { dateOrders, numberOrders } from "../../src/registers/date-cell";
 import { fields, type FieldKey } from "../../src/registers/fields";
 import { shapeOf, type RegisterMapping } from "../../src/registers/mapping";
 import { mappingsDocument, parseMappings } from "../../src/registers/mappings-document";
@@ -23,7 +23,10 @@ const word = fc.oneof(
   fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
   fc.constantFrom("__proto__", "constructor", "toString", "=1+1", "行使", '"quoted"', "two\nlines"),
 );
-const written = fc.record({ order: fc.constantFrom(...dateOrders), hasShortYears: fc.boolean() }, { requiredKeys: [] });
+const written = fc.record(
+  { order: fc.constantFrom(...dateOrders), hasShortYears: fc.boolean(), numbers: fc.constantFrom(...numberOrders) },
+  { requiredKeys: [] },
+);
 const arbitraryMapping: fc.Arbitrary<RegisterMapping> = fc.constantFrom(...registers).chain(({ id, shapes }) =>
   fc.constantFrom(...(Object.keys(shapes) as Shape[])).chain((shape) => {
     const spec = shapeOf({ register: id, shape });

@@ -139,6 +139,13 @@ describe("a mapping of last month", () => {
     expect({ number: columns.get("number"), missing }).toEqual({ number: undefined, missing: ["number"] });
   });
 
+  test("misses the header that was renamed at the top, though the old headers are printed again further down", () => {
+    const old = ["Scheme", "Event", "Event date", "Number (A)"];
+    const rows = [["Options"], ["Scheme", "Event", "Event date", "Shares"], ["2018 Plan"], old, ["2018 Plan"]];
+    expect(locateHeaderRow(mapping, rows)).toBe(1);
+    expect(locateHeaderRow(mapping, [["Options"], ["Scheme", "Event", "Day", "Shares"], old])).toBeUndefined();
+  });
+
   test("is not found in a table that has few of its headers", () => {
     expect(locateHeaderRow(mapping, [["Scheme", "Event", "Name", "Fee"]])).toBeUndefined();
   });

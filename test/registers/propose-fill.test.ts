@@ -13,7 +13,6 @@ import { figureName } from "../../src/rules/figure-name";
 import { en } from "../../src/texts/en";
 import { december, january, registersOf, scheme2016, scheme2025, slipped, tables } from "../month/composed";
 import { register } from "../month/registers";
-import { tiedOut, apart } from "../month/tied-out";
 import { arbitraryRegisters, read } from "./arbitrary-registers";
 
 const words = {
@@ -79,6 +78,13 @@ describe("figures that a person typed", () => {
   test("that say what the register says are no change", () => {
     const { changes, agreeing } = propose(january(), optionsOf(january()));
     expect([changes, agreeing > 10]).toEqual([[], true]);
+  });
+
+  test("or of which it is not on record that they are last month's, stay beside new movements unless ticked", () => {
+    const rolled = january({ [at("treasuryShares")]: "", [at("mayBeIssued")]: "20,836,466" });
+    const { chosen, shown } = told(propose(rolled, optionsOf(rolled)));
+    expect(shown).toContain(`${scheme2025}: shares which may be issued as at close of the month: 20836466 → 5021377`);
+    expect(chosen).toContain(`${scheme2025}: treasury shares transferred out of treasury during the month: blank → 15815089`); // prettier-ignore
   });
 
   test("that a register filled in before are its own, and follow it", () => {
@@ -204,13 +210,13 @@ describe("events that the log does not have", () => {
   const registers = [register("issues", "Buy-backs", log, r)];
   const names = ({ stale, chosen }: ProposedFill) => stale.map(({ event, key }) => `${event.event}${chosen.has(key) ? ", goes" : ", stays"}`); // prettier-ignore
 
-  test("stay where a person typed them, and go where they only say what is still to be cancelled", () => {
+  test("stay where a person typed them, and where they say what is still to be cancelled", () => {
     expect(names(propose(r, registers))).toEqual([
       "Repurchase of shares (shares repurchased and cancelled), stays",
-      "Repurchase of shares (shares repurchased for cancellation but not yet cancelled), goes",
+      "Repurchase of shares (shares repurchased for cancellation but not yet cancelled), stays",
     ]);
     const { after } = filledAs(r, registers, propose(r, registers));
-    expect((valueAt(after, "otherMovements.classes[0].events") as object[]).length).toBe(2);
+    expect((valueAt(after, "otherMovements.classes[0].events") as object[]).length).toBe(3);
   });
 
   test("go where the log filled them in before", () => {
@@ -232,15 +238,6 @@ describe("events that the log does not have", () => {
   test("are none where there is no log, or none of it was read for want of one", () => {
     expect(propose(r, optionsOf(r)).stale).toEqual([]);
   });
-});
-
-test("two registers that state the same cell: the later one fills it, and the tie-out holds the return against both", () => {
-  const r = january({ [at("treasuryShares")]: "" });
-  const registers = [...optionsOf(r, slipped(tables.options, "15,815,089      | 5", "15,000,000      | 5"), "A"), ...optionsOf(r, tables.options, "B")]; // prettier-ignore
-  const { after } = filledAs(r, registers, propose(r, registers));
-  expect(String(valueAt(after, at("treasuryShares")))).toBe("15815089");
-  const lines = apart(tiedOut(after, { registers }).lines);
-  expect(lines.map(({ source, says, returnSays }) => [source, String(says), returnSays])).toEqual([["Option register (A)", "15000000", "15815089"]]); // prettier-ignore
 });
 
 /** January of which some figures are blank and some were typed over. */

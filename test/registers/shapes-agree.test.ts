@@ -53,11 +53,11 @@ function inBalances(schemes: readonly Facts[], sign: 1 | -1): RegisterDocument {
 
 /** What a register fills in, in plain digits. */
 function filledBy(document: RegisterDocument) {
-  const { rows, funds } = fillOutcomes(readRegister(document, r), r);
+  const { rows } = fillOutcomes(readRegister(document, r), r);
   return {
-    funds: funds.map(({ currency, figure }) => `${currency} ${digits(figure)}`),
-    rows: rows.map(({ name, figures, movements }) => ({
+    rows: rows.map(({ name, figures, movements, funds }) => ({
       name,
+      funds: funds && "byCurrency" in funds ? [...funds.byCurrency].map(([currency, { figure }]) => `${currency} ${digits(figure)}`) : undefined, // prettier-ignore
       figures: Object.fromEntries([...figures].map(([field, { figure }]) => [field, digits(figure)])),
       movements: Object.fromEntries([...(movements ?? [])].map(([kind, { figure }]) => [kind, digits(figure)])),
     })),

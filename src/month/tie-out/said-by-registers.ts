@@ -1,6 +1,6 @@
-import type { MonthlyReturn } from "../../model/monthly-return";
+import type { MonthlyReturn, Place } from "../../model/monthly-return";
 import { fillReturn, type NamedRegister } from "../../registers/fill";
-import type { FilledPlace } from "../../registers/place-fill";
+import { isFrom, type MadeAt } from "../../registers/filled-place";
 import { joined, rowsText } from "../../registers/row-ranges";
 import { figureName } from "../../rules/figure-name";
 import type { Texts } from "../../texts/texts";
@@ -14,7 +14,9 @@ const tied = /\.(opening|newShares|treasuryShares|issued|treasury|pendingCancell
 export function saidByRegisters(r: MonthlyReturn, registers: readonly NamedRegister[], texts: Texts): Said[] {
   const filled = fillReturn(r, registers, wordsOfPartII(texts));
   const places = [...filled.places.filter(({ place }) => tied.test(place) && !isOfPartII(place)), ...filled.closings];
-  return places.flatMap((one) => saidAt(one, filled.return, registers, texts));
+  return places.flatMap(({ place, made, alike }) =>
+    [...(made ? [made] : []), ...alike].flatMap((one) => saidAt(place, one, filled.return, registers, texts)),
+  );
 }
 
 function isOfPartII(place: string): boolean {
@@ -22,15 +24,16 @@ function isOfPartII(place: string): boolean {
 }
 
 function saidAt(
-  { place, made }: FilledPlace,
+  place: Place,
+  made: MadeAt,
   filled: MonthlyReturn,
   registers: readonly NamedRegister[],
   texts: Texts,
 ): Said[] {
-  const register = registers.find(({ source }) => source === made?.source);
-  if (!made || !register) return [];
+  const register = registers.find(({ source }) => isFrom(made.source, source));
+  if (!register) return [];
   const rows = rowsText(joined(made.steps.map((step) => step.rows)));
   const month = filled.cover.monthEnded ?? "";
   const figure = figureName(filled, place, texts);
-  return [{ month, source: register.source, figure, says: made.figure, asAt: "", rows, register, made }];
+  return [{ month, source: made.source, figure, says: made.figure, asAt: "", rows, register, made }];
 }

@@ -1,13 +1,12 @@
 import { endOfMonthBefore } from "../../model/calendar-date";
-import { Decimal } from "../../model/decimal";
 import { isNil } from "../../model/figure";
 import type { IssuedClass, MonthlyReturn } from "../../model/monthly-return";
 import { classesOf } from "../../model/parts";
-import { classShown } from "../../model/share-class";
+import { classesShown } from "../../model/share-class";
 import { hasTreasuryShares } from "../../model/versions";
 import type { NamedRegister } from "../../registers/fill";
 import type { MadeFigure } from "../../registers/fills/form-row";
-import { statedShares, type StatedShares } from "../../registers/fills/statements";
+import { lessTreasury, statedShares, type StatedShares } from "../../registers/fills/statements";
 import type { RegisterId } from "../../registers/register";
 import { joined, rowsText } from "../../registers/row-ranges";
 import { figureName } from "../../rules/figure-name";
@@ -52,7 +51,8 @@ function saidOfShares(
     saidOf(r, register, figureName(r, `issued.classes[${classAt}].${column}.${at}`, texts), asAt, made);
   if (!hasTreasuryShares(r.formVersion)) return [said("issued", issued)];
   const own = classesOf<IssuedClass>(r.issued)[classAt];
-  if (treasury) return [said("issued", less(issued, treasury)), said("treasury", treasury), said("total", issued)];
+  if (treasury)
+    return [said("issued", lessTreasury(issued, treasury)), said("treasury", treasury), said("total", issued)];
   return isNone(own) ? [said("issued", issued), said("total", issued)] : [said("total", issued)];
 }
 
@@ -65,21 +65,16 @@ function saidOfPool(
   texts: Texts,
 ): Said[] {
   if (at === "opening") return [];
-  const { shares } = classesOf<IssuedClass>(r.issued)[classAt];
+  const name = classesShown(classesOf<IssuedClass>(r.issued).map(({ shares }) => shares))[classAt];
   const column = hasTreasuryShares(r.formVersion) ? "total" : "issued";
   const atMost = figureName(r, `issued.classes[${classAt}].${column}.closing`, texts);
-  return [{ ...saidOf(r, register, texts.tieOut.pool(classShown(shares)), asAt, issued), atMost }];
+  return [{ ...saidOf(r, register, texts.tieOut.pool(name), asAt, issued), atMost }];
 }
 
 function saidOf(r: MonthlyReturn, register: NamedRegister, figure: string, asAt: string, made: MadeFigure): Said {
   const rows = rowsText(joined(made.steps.map((step) => step.rows)));
   const month = r.cover.monthEnded ?? "";
   return { month, source: register.source, figure, says: made.figure, asAt, rows, register, made };
-}
-
-function less(issued: MadeFigure, treasury: MadeFigure): MadeFigure {
-  const steps = [...issued.steps, ...treasury.steps.map((step) => ({ ...step, figure: step.figure.negated() }))];
-  return { figure: steps.reduce((sum, { figure }) => sum.plus(figure), new Decimal(0)), steps };
 }
 
 function isNone({ treasury: { opening, change } }: IssuedClass): boolean {

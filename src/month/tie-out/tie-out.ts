@@ -77,7 +77,9 @@ function saidBySources({ return: r, registers, beside }: TieOutContext, texts: T
 
 /** Registers that are connected, last month's return, and sources that people have added; owners, days and notes as they wrote them. */
 function sourcesOf({ work }: TieOutContext, said: readonly Said[], texts: Texts): TieOutSource[] {
-  const named = [...work.mappings.map((one) => sourceOf(one, texts)), texts.filling.lastReturn, ...said.map(({ source }) => source)]; // prettier-ignore
+  // A figure of several registers together, such as funds raised, is of no source of its own.
+  const single = said.filter(({ source, register }) => register === undefined || register.source === source);
+  const named = [...work.mappings.map((one) => sourceOf(one, texts)), texts.filling.lastReturn, ...single.map(({ source }) => source)]; // prettier-ignore
   const own = work.sources.map(({ source }) => source);
   return [...new Set([...named, ...own])].map((source) => {
     const standing = work.sources.find((one) => one.source === source) ?? { source, owner: "", asAt: "", note: "" };

@@ -26,6 +26,7 @@ function instruments(id: RegisterId, name: FieldKey): RegisterSpec {
     sums: balanceColumns,
     rolls: { plus: ["opening", "granted"], minus: ["exercised", "cancelled", "lapsed"], to: "closing" },
     filled: [name],
+    dated: ["asAt"],
     stated: balanceColumns,
   };
   return { id, isMoney: true, shapes: { transactions, balances } };

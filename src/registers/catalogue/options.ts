@@ -39,6 +39,7 @@ const balances: ShapeSpec = {
   products: [["exercised", "price"]],
   rolls: roll,
   filled: ["scheme"],
+  dated: ["asAt"],
   stated: balanceColumns,
 }; // prettier-ignore
 

@@ -6,7 +6,7 @@ import type { MeantTally } from "./context";
 import type { MadeFigure, Step } from "./form-row";
 import { addStep, madeOf } from "./made";
 import { nothing, signed } from "./signs";
-import type { Outcome } from "./transactions";
+import type { Brought, Outcome } from "./transactions";
 
 /** Columns of balances and the kinds of movement that they state. */
 const options = { granted: "Granted", exercised: "Exercised", cancelled: "Cancelled", lapsed: "Lapsed" } as const;
@@ -37,17 +37,19 @@ export function addedByKind(tallies: readonly MeantTally[], kinds: Kinds): (read
 export function outcomeOfBalances(tallies: readonly MeantTally[], kinds: Kinds, signs: Signs): StatedOutcome {
   const movements = new Map<string, Step[]>();
   const stated = new Map<FieldKey, Step[]>();
-  const [allotted, funds] = [new Map<string, Step[]>(), new Map<string, Step[]>()];
+  const funds = new Map<string, Step[]>();
+  const brought: Brought[] = [];
   const unpriced: Step[] = [];
   for (const { of, sums, products, unpriced: without, keys, rows } of tallies) {
     for (const [column, kind] of Object.entries(kinds) as [FieldKey, string][]) {
       const figure = signed(sums[column] ?? nothing, kind, signs);
-      if (!figure.isZero()) addStep(movements, kind, kind, figure, rows);
+      if (!figure.isZero()) addStep(movements, kind, kind, figure, rows, "inMonth");
     }
     for (const column of ["opening", "closing", "newShares", "treasuryShares", "mayBeIssued"] as const) {
-      if (sums[column]) addStep(stated, column, column, total(sums[column]), rows);
+      if (sums[column]) addStep(stated, column, column, total(sums[column]), rows, column);
     }
-    addStep(allotted, of("source"), kinds.exercised, total(sums.exercised ?? nothing).abs(), rows);
+    const units = { words: kinds.exercised, figure: total(sums.exercised ?? nothing).abs(), rows };
+    brought.push({ source: of("source"), units, stated: new Decimal(0), keys });
     addStep(funds, keys.currency ?? "", kinds.exercised, total(products.exercised ?? nothing).abs(), rows);
     unpriced.push({ words: kinds.exercised, figure: total(without.exercised ?? nothing).abs(), rows });
   }
@@ -58,12 +60,12 @@ export function outcomeOfBalances(tallies: readonly MeantTally[], kinds: Kinds, 
     opening: madeOf(opening),
     movements: made(movements),
     closing: madeOf(stated.get("closing") ?? [...opening, ...[...movements.values()].flat()]),
-    allotted: made(allotted),
-    shares: new Map(),
+    brought,
     funds: made(funds),
     unpriced: madeOf(unpriced),
     after: madeOf([]),
     allottedLater: madeOf([]),
+    unallotted: madeOf([]),
     stated: made(stated),
   };
 }

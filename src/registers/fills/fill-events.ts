@@ -9,6 +9,13 @@ import type { FillNote, FormRow, MadeFigure, Step } from "./form-row";
 import { madeOf } from "./made";
 import { nothing } from "./signs";
 
+/** Shares bought before the month, by their day of purchase. */
+export interface BoughtBefore {
+  readonly classAt: number;
+  readonly day: string;
+  readonly number: Decimal;
+}
+
 /** What a row of the log does to the return: an event of the form, its day, and the shares by column. */
 interface Entry {
   readonly event: string;
@@ -25,6 +32,12 @@ const outcomes = {
   pending: { "Repurchase of shares": "Repurchase of shares (shares repurchased for cancellation but not yet cancelled)", "Redemption of shares": "Redemption of shares (shares redeemed but not yet cancelled)" },
 } as const; // prettier-ignore
 
+/** An entry and the rows of the log that it is of. */
+interface EntryOf {
+  readonly entry: Entry;
+  readonly tally: MeantTally;
+}
+
 const none = new Decimal(0);
 const inTreasury = "Treasury shares";
 
@@ -36,14 +49,12 @@ export function fillEvents(register: ReadRegister, r: MonthlyReturn): Filled {
   const entries = all.flatMap((tally) => entriesOf(tally, context).map((entry) => ({ entry, tally })));
   const groups = new Map<string, typeof entries>();
   for (const one of entries) {
-    const { event, date } = one.entry;
-    const { price = "", currency = "", approvalDate = "" } = one.tally.keys;
-    const key = JSON.stringify([one.tally.classAt, event, date, price, currency, approvalDate]);
+    const key = JSON.stringify([one.tally.classAt, one.entry.event, [...wordsOf(one)]]);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return {
     rows: [...groups.values()].map((some) => formRowOf(some, context)),
-    funds: [],
+    bought: all.flatMap((tally) => boughtBefore(tally, context)),
     notes: [...notes, ...afterMonth(all, context)],
   };
 }
@@ -97,29 +108,30 @@ function numberOf({ sums }: MeantTally): Decimal {
   return new Decimal(positive).plus(negative);
 }
 
-function formRowOf(
-  some: readonly { readonly entry: Entry; readonly tally: MeantTally }[],
-  { hasTreasury }: FillContext,
-): FormRow {
+/** Shares bought before the month that were cancelled in it or are still to be: what pending shares of last month have become. */
+function boughtBefore(tally: MeantTally, { monthEnded, hasTreasury }: FillContext): BoughtBefore[] {
+  const { eventDate = "", cancelledOn = "" } = tally.keys;
+  const [bought, cancelled] = [eventDate, cancelledOn].map((day) => periodOf(day, monthOf(monthEnded)));
+  const isPurchase = tally.of("event") in outcomes.cancelled && tally.of("treatment") !== inTreasury;
+  if (!hasTreasury || !isPurchase || bought !== "before" || cancelled === "before") return [];
+  return [{ classAt: tally.classAt, day: eventDate, number: numberOf(tally).abs() }];
+}
+
+function formRowOf(some: readonly EntryOf[], { hasTreasury }: FillContext): FormRow {
   const [{ entry, tally }] = some;
-  const { price = "", currency = "", approvalDate = "" } = tally.keys;
   const column = (of: (one: Entry) => Decimal): MadeFigure =>
     madeOf(some.map((one): Step => ({ words: one.entry.event, figure: of(one.entry), rows: one.tally.rows })));
   const columns: [string, MadeFigure][] = [["issued", column((one) => one.issued)]];
   if (hasTreasury) columns.push(["treasury", column((one) => one.treasury)], ["pendingCancellation", column((one) => one.pending)]); // prettier-ignore
-  const words = {
-    date: entry.date,
-    "price.amount": price,
-    "price.currency": price === "" ? "" : currency,
-    approvalDate,
-  };
-  return {
-    part: "otherMovements",
-    classAt: tally.classAt,
-    name: entry.event,
-    figures: new Map(columns),
-    words: new Map(Object.entries(words).filter(([, value]) => value !== "")),
-  };
+  const words = wordsOf({ entry, tally });
+  return { part: "otherMovements", classAt: tally.classAt, name: entry.event, figures: new Map(columns), words };
+}
+
+/** Day and terms of an event, by the fields of the form; a currency without a price says nothing. */
+function wordsOf({ entry: { date }, tally: { keys } }: EntryOf): ReadonlyMap<string, string> {
+  const { price = "", currency = "", approvalDate = "" } = keys;
+  const words = { date, "price.amount": price, "price.currency": price === "" ? "" : currency, approvalDate };
+  return new Map(Object.entries(words).filter(([, value]) => value !== ""));
 }
 
 function afterMonth(tallies: readonly MeantTally[], { monthEnded }: FillContext): FillNote[] {

@@ -1,19 +1,22 @@
 import type { GroupedPart } from "../../model/part-III";
-import { Decimal, grouping } from "../../model/decimal";
+import { grouping } from "../../model/decimal";
 import { joined } from "../row-ranges";
 import { kindsOfColumns } from "./balances";
 import { madeOf } from "./made";
 import { fillContext, type FillContext, type ReadRegister } from "./context";
-import type { FillNote, FormRow, MadeFigure, MadeMoney, Step } from "./form-row";
+import type { BoughtBefore } from "./fill-events";
+import type { FillNote, FormRow, FundsRaised, MadeFigure } from "./form-row";
 import { outcomesOf, termOf, type OutcomeRow } from "./outcomes";
-import { atPrice, oneForOne, sharesOf } from "./shares-of";
+import { atPricesOf, oneForOne } from "./shares-for-units";
+import { sharesOf } from "./shares-of";
+import { withVesting } from "./vesting";
 import type { MonthlyReturn } from "../../model/monthly-return";
 
 /** What a register fills in, and what a person should know of it. */
 export interface Filled {
   readonly rows: readonly FormRow[];
-  /** Funds raised from exercise of options, by currency. */
-  readonly funds: readonly MadeMoney[];
+  /** Of a log, shares bought before the month that were cancelled in it or are still to be. */
+  readonly bought?: readonly BoughtBefore[];
   readonly notes: readonly FillNote[];
 }
 
@@ -25,8 +28,7 @@ export function fillOutcomes(register: ReadRegister, r: MonthlyReturn): Filled {
   const { rows, notes } = outcomesOf(context);
   const filled = rows.map((row) => formRowOf(row, context));
   return {
-    rows: filled.map(({ row }) => row),
-    funds: register.mapping.register === "options" ? fundsOf(rows) : [],
+    rows: filled.map(({ row }) => (register.mapping.register === "awards" ? withVesting(row) : row)),
     notes: [...notes, ...filled.flatMap((one) => one.notes), ...notesOf(rows, register.mapping.register === "options")],
   };
 }
@@ -43,8 +45,7 @@ function formRowOf(
   const part = partOf(context);
   const { name, classAt, tallies, outcome } = row;
   const isInstrument = part === "warrants" || part === "convertibles";
-  const units = isInstrument ? atPrice(termOf(tallies, "price"), termOf(tallies, "exchangeRate")) : oneForOne;
-  const { figures, notes } = sharesOf(row, context.hasTreasury, units);
+  const { figures, notes } = sharesOf(row, context.hasTreasury, isInstrument ? atPricesOf(row) : oneForOne);
   const balances = part === "otherAgreements" ? [] : [["opening", outcome.opening] as const];
   return {
     notes,
@@ -58,6 +59,7 @@ function formRowOf(
         movements: new Map([...nilMovements(part), ...outcome.movements]),
         closing: outcome.closing,
       }),
+      ...(context.mapping.register === "options" && { funds: fundsOf(row, context) }),
     },
   };
 }
@@ -78,20 +80,17 @@ function wordsOf(part: GroupedPart, tallies: OutcomeRow["tallies"]): Map<string,
   return new Map(stated.filter(([, value]) => value !== ""));
 }
 
-/** Funds raised, scheme by scheme, in each currency. */
-function fundsOf(rows: readonly OutcomeRow[]): MadeMoney[] {
-  const steps = new Map<string, Step[]>();
-  for (const { name, outcome } of rows) {
-    for (const [currency, { figure, steps: own }] of outcome.funds) {
-      const step = { words: name, figure, rows: joined(own.map((one) => one.rows)) };
-      if (!figure.isZero()) steps.set(currency, [...(steps.get(currency) ?? []), step]);
-    }
-  }
-  const sum = (own: readonly Step[]) => own.reduce((total, { figure }) => total.plus(figure), new Decimal(0));
-  return [...steps].map(([currency, own]) => ({ currency, figure: sum(own), steps: own }));
+/** Funds raised by a scheme, as far as the register has the prices of what was exercised. */
+function fundsOf({ name, outcome }: OutcomeRow, { mapping }: FillContext): FundsRaised {
+  const exercised = madeOf(outcome.brought.map(({ units }) => units));
+  if (mapping.columns.price === undefined && !exercised.figure.isZero()) return { unpriced: exercised, isNoted: false };
+  const funds = [...outcome.funds].filter(([, { figure }]) => !figure.isZero());
+  if (funds.length === 0 && !outcome.unpriced.figure.isZero()) return { unpriced: outcome.unpriced, isNoted: true };
+  const stepOf = ({ figure, steps }: MadeFigure) => ({ words: name, figure, rows: joined(steps.map(({ rows }) => rows)) }); // prettier-ignore
+  return { byCurrency: new Map(funds.map(([currency, made]) => [currency, madeOf([stepOf(made)])])) };
 }
 
-/** What is left out of the figures: rows after the month, and exercises without a price. */
+/** What is left out of the figures: rows after the month, exercises that are not allotted, and those without a price. */
 function notesOf(rows: readonly OutcomeRow[], hasFunds: boolean): FillNote[] {
   const note = (kind: FillNote["kind"], name: string, { figure, steps }: MadeFigure, isOpen: boolean): FillNote[] =>
     figure.isZero() && steps.every((step) => step.figure.isZero())
@@ -107,6 +106,7 @@ function notesOf(rows: readonly OutcomeRow[], hasFunds: boolean): FillNote[] {
   return rows.flatMap(({ name, outcome }) => [
     ...note("afterMonth", name, outcome.after, false),
     ...note("allottedLater", name, outcome.allottedLater, false),
+    ...note("unallotted", name, outcome.unallotted, true),
     ...(hasFunds ? note("unpriced", name, outcome.unpriced, true) : []),
   ]);
 }

@@ -1,4 +1,5 @@
 import { Decimal } from "../../model/decimal";
+import type { StepKind } from "../../model/filling";
 import type { RowRanges } from "../row-ranges";
 import type { MadeFigure, Step } from "./form-row";
 
@@ -8,8 +9,15 @@ export function madeOf(steps: readonly Step[]): MadeFigure {
 }
 
 /** Adds a step to the figure that a key names. */
-export function addStep<K>(figures: Map<K, Step[]>, key: K, words: string, figure: Decimal, rows: RowRanges): void {
+export function addStep<K>(
+  figures: Map<K, Step[]>,
+  key: K,
+  words: string,
+  figure: Decimal,
+  rows: RowRanges,
+  as?: StepKind,
+): void {
   const steps = figures.get(key) ?? [];
-  steps.push({ words, figure, rows });
+  steps.push({ words, figure, rows, ...(as && { as }) });
   figures.set(key, steps);
 }

@@ -1,6 +1,6 @@
 import type { FieldKey } from "../fields";
 import type { Signs } from "../mapping";
-import { monthOf, periodOf } from "../month";
+import { monthOf, periodOf, type Period } from "../month";
 import { joined, noRows } from "../row-ranges";
 import type { Tally } from "../tally";
 import { addedByKind, kindsOfColumns, outcomeOfBalances, type StatedOutcome } from "./balances";
@@ -25,25 +25,50 @@ export function outcomesOf(context: FillContext): {
   readonly rows: readonly OutcomeRow[];
   readonly notes: readonly FillNote[];
 } {
-  const register = context.mapping.register as RegisterOfOutcomes;
-  const own = talliesOfMonth(context);
+  // Of balances that name their day only those of the month count.
+  const own = isDated(context) ? talliesOf("in", context) : context.tallies.tallies;
   if (own.length === 0 && context.tallies.tallies.length > 0) {
     return { rows: [], notes: [{ kind: "statementMissing", words: {}, rows: noRows, isOpen: true }] };
   }
-  const { rows, notes } = rowsOf({ ...context, tallies: { ...context.tallies, tallies: own } }, nameFields[register]);
+  const { rows: found, notes } = rowsAmong(own, context);
+  const rows = new Map([...found].map(([key, tallies]) => [key, latestOf(tallies)] as const));
   const all = [...rows.values()].flat();
   const signs = signsIn(context, all);
   if (signs === "mixed") {
     const mixed: FillNote = { kind: "signsMixed", words: {}, rows: joined(all.map((one) => one.rows)), isOpen: true };
     return { rows: [], notes: [...notes, mixed] };
   }
-  return {
-    notes,
-    rows: [...rows].map(([key, tallies]) => {
+  const made = (some: typeof rows) =>
+    [...some].map(([key, tallies]) => {
       const [classAt, name] = JSON.parse(key) as [number, string];
       return { name, classAt, tallies, outcome: outcomeIn(context, tallies, signs) };
-    }),
-  };
+    });
+  const missing = new Map([...earlierIn(context)].filter(([key]) => !rows.has(key)));
+  return { rows: made(rows), notes: [...notes, ...made(missing).flatMap(missingNote)] };
+}
+
+function rowsAmong(tallies: readonly Tally[], context: FillContext): ReturnType<typeof rowsOf> {
+  const name = nameFields[context.mapping.register as RegisterOfOutcomes];
+  return rowsOf({ ...context, tallies: { ...context.tallies, tallies } }, name);
+}
+
+/** The latest balances of a row: those of an earlier day are of the same options, and are not added to them. */
+function latestOf(tallies: readonly MeantTally[]): readonly MeantTally[] {
+  const days = tallies.map(({ keys }) => keys.asAt ?? "").sort();
+  return tallies.filter(({ keys }) => (keys.asAt ?? "") === days.at(-1));
+}
+
+/** The latest balances before the month, row by row. */
+function earlierIn(context: FillContext): ReadonlyMap<string, readonly MeantTally[]> {
+  if (!isDated(context)) return new Map();
+  const { rows } = rowsAmong(talliesOf("before", context), context);
+  return new Map([...rows].map(([key, tallies]) => [key, latestOf(tallies)] as const));
+}
+
+/** A row that was left out of the month's balances with something outstanding. */
+function missingNote({ name, tallies, outcome }: OutcomeRow): FillNote[] {
+  const rows = joined(tallies.map((one) => one.rows));
+  return outcome.closing.figure.isZero() ? [] : [{ kind: "statementMissing", words: { name }, rows, isOpen: true }];
 }
 
 /** The column that counts: options and awards, or amounts of an instrument. */
@@ -51,10 +76,13 @@ export function countedField({ mapping }: FillContext): "number" | "amount" {
   return mapping.register === "warrants" || mapping.register === "convertibles" ? "amount" : "number";
 }
 
-/** Of balances that name their day only those of the month count. */
-function talliesOfMonth({ mapping, monthEnded, tallies: { tallies } }: FillContext): readonly Tally[] {
-  if (mapping.shape !== "balances" || mapping.columns.asAt === undefined) return tallies;
-  return tallies.filter(({ keys }) => periodOf(keys.asAt ?? "", monthOf(monthEnded)) === "in");
+/** Whether the register is of balances that name their day. */
+function isDated({ mapping }: FillContext): boolean {
+  return mapping.shape === "balances" && mapping.columns.asAt !== undefined;
+}
+
+function talliesOf(period: Period, { monthEnded, tallies: { tallies } }: FillContext): readonly Tally[] {
+  return tallies.filter(({ keys }) => periodOf(keys.asAt ?? "", monthOf(monthEnded)) === period);
 }
 
 function signsIn(context: FillContext, tallies: readonly MeantTally[]): Signs | "mixed" {

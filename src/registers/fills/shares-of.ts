@@ -1,57 +1,99 @@
-import { Decimal } from "../../model/decimal";
-import { noRows } from "../row-ranges";
+import { grouping } from "../../model/decimal";
+import type { FieldKey } from "../fields";
+import { countOfRows, joined, noRows } from "../row-ranges";
 import type { FillNote, MadeFigure } from "./form-row";
-import type { OutcomeRow } from "./outcomes";
 import { madeOf } from "./made";
+import type { OutcomeRow } from "./outcomes";
+import type { SharesForUnits } from "./shares-for-units";
+import { existing, fromIssue, fromTreasury } from "./sources";
+import type { Brought } from "./transactions";
 
-/** Where shares come from, by what the values of registers mean. */
-const [fromIssue, fromTreasury, existing] = ["New shares", "Treasury shares", "Existing shares"];
-
-/** The shares of a row: issued, transferred out of treasury, and such as may still be. */
+/** The shares of a row: issued, transferred out of treasury, and such as may still be; what can't be told is left out, and said. */
 export interface SharesOfRow {
   readonly figures: ReadonlyMap<string, MadeFigure>;
   readonly notes: readonly FillNote[];
 }
 
-/** The shares that options, awards and instruments brought in the month, and may still bring; one option is over one share. */
-export function sharesOf(
-  { tallies, outcome, name }: OutcomeRow,
-  hasTreasury: boolean,
-  of: SharesForUnits,
-): SharesOfRow {
-  const figures = new Map<string, MadeFigure>();
-  const notes: FillNote[] = [];
-  const put = (field: string, made: MadeFigure | undefined) => made && figures.set(field, made);
-  const brought = (source: string) => {
-    const stated = outcome.shares.get(source);
-    const counted = stated && !stated.figure.isZero() ? stated : outcome.allotted.get(source);
-    return counted && (counted === stated ? counted : of(counted));
-  };
-  const [issued, transferred] = [brought(fromIssue), brought(fromTreasury)];
-  put("newShares", outcome.stated.get("newShares") ?? issued ?? madeOf([]));
-  if (hasTreasury) put("treasuryShares", outcome.stated.get("treasuryShares") ?? transferred ?? madeOf([]));
-  else if (transferred && !transferred.figure.isZero()) notes.push({ kind: "noTreasury", words: { name }, rows: noRows, isOpen: true }); // prettier-ignore
-  const isExisting = tallies.length > 0 && tallies.every((one) => one.of("source") === existing);
-  put("mayBeIssued", outcome.stated.get("mayBeIssued") ?? (isExisting ? madeOf([]) : of(outcome.closing)));
-  return { figures, notes };
+/** A figure of shares, undefined where it can't be told, and what a person should know of it. */
+interface Told {
+  readonly made?: MadeFigure;
+  readonly notes: readonly FillNote[];
 }
 
-/** The shares for so many units of an option or amount of an instrument; undefined where that is not known. */
-export type SharesForUnits = (units: MadeFigure) => MadeFigure | undefined;
-
-/** One share an option or award. */
-export const oneForOne: SharesForUnits = (units) => units;
-
-/** Whole shares for an amount, by its price and, where that is in another currency, the fixed exchange rate. */
-export function atPrice(price: string, rate: string): SharesForUnits {
-  return (amount) => {
-    if (amount.figure.isZero()) return amount;
-    if (price === "") return undefined;
-    const shares = amount.figure.times(rate === "" ? 1 : rate).div(price);
-    const words = `${amount.figure.toFixed()} ${rate === "" ? "" : `x ${rate} `}÷ ${price}`;
-    return {
-      figure: shares.floor(),
-      steps: [...amount.steps, { words, figure: new Decimal(shares.floor()), rows: noRows }],
-    };
+/** The shares that options, awards and instruments brought in the month, and may still bring; one option is over one share. */
+export function sharesOf(row: OutcomeRow, hasTreasury: boolean, of: SharesForUnits): SharesOfRow {
+  const { outcome, name } = row;
+  const brought = outcome.brought.filter(({ units, stated }) => !units.figure.isZero() || !stated.isZero());
+  const told = (field: FieldKey, otherwise: () => Told): Told => {
+    const made = outcome.stated.get(field);
+    return made ? { made, notes: [] } : otherwise();
   };
+  const cameFrom = (source: string) => () => sharesFrom(source, brought, name, of);
+  const issued = told("newShares", cameFrom(fromIssue));
+  const transferred = told("treasuryShares", cameFrom(fromTreasury));
+  const mayBe = told("mayBeIssued", () => sharesToCome(row, of));
+  const columns = { newShares: issued, ...(hasTreasury && { treasuryShares: transferred }), mayBeIssued: mayBe };
+  const hasNoColumn = !hasTreasury && transferred.made?.figure.isZero() === false;
+  return {
+    figures: new Map(Object.entries(columns).flatMap(([field, { made }]) => (made ? [[field, made] as const] : []))),
+    notes: [
+      ...(issued.made && transferred.made ? [] : sourcesUnknown(brought)),
+      ...[issued, transferred, mayBe].flatMap(({ notes }) => notes),
+      ...(hasNoColumn ? [{ kind: "noTreasury", words: { name }, rows: noRows, isOpen: true } as const] : []),
+    ],
+  };
+}
+
+/** Shares of a source, row by row: as the register states them, else as many as the units come to. */
+function sharesFrom(source: string, all: readonly Brought[], name: string, of: SharesForUnits): Told {
+  // Shares of a source that is not known may be of this one.
+  if (all.some((one) => one.source === "")) return { notes: [] };
+  const own = all.filter((one) => one.source === source);
+  const found = own.map((one) => ({
+    ...one,
+    shares: one.stated.isZero() ? of(madeOf([one.units]), one.keys) : { made: madeOf([{ ...one.units, figure: one.stated }]), isRounded: false }, // prettier-ignore
+  }));
+  const unknown = found.filter(({ shares }) => shares === undefined);
+  if (unknown.length > 0) return { notes: [unknownShares(name, madeOf(unknown.map(({ units }) => units)))] };
+  const rounded = found.filter(({ shares }) => shares?.isRounded).map(({ units }) => units.rows);
+  return {
+    made: summed(found.flatMap(({ shares }) => (shares ? [shares.made] : []))),
+    // Fractions of each of several rows are not those of their sum.
+    notes: rounded.map((rows) => ({ kind: "rounded", words: { name }, rows, isOpen: countOfRows(rows) > 1 })),
+  };
+}
+
+/** The shares that what is outstanding may still bring; existing ones are not issued. */
+function sharesToCome({ tallies, outcome, name }: OutcomeRow, of: SharesForUnits): Told {
+  if (tallies.length > 0 && tallies.every((one) => one.of("source") === existing))
+    return { made: madeOf([]), notes: [] };
+  const shares = of(outcome.closing);
+  // Where nothing moved, last month's figure stands.
+  const hasMoved = !outcome.closing.figure.equals(outcome.opening.figure);
+  if (!shares) return { notes: hasMoved ? [unknownShares(name, outcome.closing)] : [] };
+  const rounded: FillNote = { kind: "rounded", words: { name }, rows: rowsOf(outcome.closing), isOpen: false };
+  return { made: shares.made, notes: shares.isRounded ? [rounded] : [] };
+}
+
+function unknownShares(name: string, units: MadeFigure): FillNote {
+  return { kind: "sharesUnknown", words: { name, number: grouping(units.figure) }, rows: rowsOf(units), isOpen: true };
+}
+
+/** A source whose meaning nobody has said. */
+function sourcesUnknown(brought: readonly Brought[]): FillNote[] {
+  const unknown = brought.filter(({ source }) => source === "");
+  const values = [...new Set(unknown.map(({ keys }) => keys.source ?? ""))];
+  return values.map((value) => {
+    const own = unknown.filter(({ keys }) => (keys.source ?? "") === value);
+    return { kind: "notMeant", words: { value }, rows: joined(own.map(({ units }) => units.rows)), isOpen: true };
+  });
+}
+
+function rowsOf({ steps }: MadeFigure) {
+  return joined(steps.map(({ rows }) => rows));
+}
+
+function summed(all: readonly MadeFigure[]): MadeFigure {
+  const total = madeOf(all.map(({ figure }) => ({ words: "", figure, rows: noRows })));
+  return { figure: total.figure, steps: all.flatMap(({ steps }) => steps) };
 }

@@ -2,7 +2,7 @@ import { Decimal } from "../../model/decimal";
 import type { CalendarDate } from "../../model/calendar-date";
 import type { MonthlyReturn } from "../../model/monthly-return";
 import { fillContext, rowsOf, type FillContext, type MeantTally, type ReadRegister } from "./context";
-import type { FillNote, MadeFigure } from "./form-row";
+import type { FillNote, MadeFigure, Step } from "./form-row";
 import { madeOf } from "./made";
 import { nothing } from "./signs";
 
@@ -35,6 +35,7 @@ function sharesIn(tallies: readonly MeantTally[], { mapping }: FillContext): Sta
     madeOf(
       tallies.map(({ sums, rows, keys }) => ({
         words: keys.asAt ?? "",
+        as: field === "issued" ? "issuedAt" : "treasuryAt",
         figure: totalOf(sums[field] ?? nothing),
         rows,
       })),
@@ -46,6 +47,14 @@ function sharesIn(tallies: readonly MeantTally[], { mapping }: FillContext): Sta
     issued: column("issued"),
     ...(mapping.columns.treasury !== undefined && { treasury: column("treasury") }),
   };
+}
+
+/** Issued shares excluding treasury shares, of those that a statement counts among them. */
+export function lessTreasury(issued: MadeFigure, treasury: MadeFigure): MadeFigure {
+  const less = treasury.steps.map((step): Step => {
+    return { ...step, as: "lessTreasuryAt", figure: step.figure.negated() };
+  });
+  return madeOf([...issued.steps, ...less]);
 }
 
 function totalOf({ positive, negative }: { readonly positive: string; readonly negative: string }): Decimal {

@@ -1,6 +1,6 @@
 import type { NextDayEvent } from "../../model/next-day-return";
 import { classesOf } from "../../model/parts";
-import { className, classShown } from "../../model/share-class";
+import { className, classesShown } from "../../model/share-class";
 import type { Case } from "../rule";
 
 /** The events in hand of a class of Part II. */
@@ -12,8 +12,9 @@ export function eventsOfClass(c: Case, index: number): NextDayEvent[] {
 export function classOfEvent({ return: r }: Case, { shares }: NextDayEvent): number | undefined {
   const classes = classesOf(r.issued).map((one) => one.shares);
   if (fold(shares) === "") return classes.length === 1 ? 0 : undefined;
+  const shown = classesShown(classes);
   const named = classes.flatMap((one, i) =>
-    [classShown(one), className(one), one.stockCode].some((name) => fold(name) === fold(shares)) ? [i] : [],
+    [shown[i], className(one), one.stockCode].some((name) => fold(name) === fold(shares)) ? [i] : [],
   );
   return named.length === 1 ? named[0] : undefined;
 }

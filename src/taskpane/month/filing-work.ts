@@ -1,11 +1,10 @@
-import { WorkbookFailure } from "../../excel/failure";
 import { writeTogether } from "../../excel/write-together";
 import { putRecord } from "../../excel/write-record";
 import { dayInHongKong, filedOf, filedReturnsRecord, markedToLookAgain, printedDate, setAsideOf, type FiledReturn } from "../../monthly-return"; // prettier-ignore
 import {
   backToSetAside,
-  canBecomeAnother,
   differencesFrom,
+  figureName,
   openFiled,
   restsOn,
   withSubmission,
@@ -16,6 +15,7 @@ import {
 import { fewestWords } from "../drafts";
 import type { Session, Work } from "../session";
 import type { WorkbookReading } from "../watched-workbook";
+import { wholeOf } from "./whole";
 
 /** The return of the month as it is to be kept as filed, against what was filed of it before. */
 export interface FilingDraft {
@@ -40,16 +40,7 @@ export class FilingWork {
   /** Shows what is to be kept as filed, field by field against what was filed before. */
   async show(): Promise<void> {
     const { session } = this;
-    await session.attempt("reading", async () => {
-      const { reading, beside } = await session.workbook.read();
-      if (!reading?.return) return session.look();
-      const { monthEnded = "" } = reading.return.cover;
-      const before = filedOf(beside.filed, monthEnded);
-      const differences = before ? differencesFrom(before.return, reading.return, session.texts) : [];
-      const rests = restsOn(monthEnded, beside.filed, beside.nextDay);
-      const draft = { monthEnded, differences, rests, reason: "", tried: false, ...(before && { before }) };
-      session.set({ view: { kind: "filing", ...draft } });
-    });
+    await session.attempt("reading", async () => this.showDraft(await session.workbook.read(), ""));
   }
 
   write(reason: string): void {
@@ -57,7 +48,7 @@ export class FilingWork {
     if (view.kind === "filing") this.session.set({ view: { ...view, reason } });
   }
 
-  /** Keeps the return as it was filed; months that rest on one that is filed again are marked. */
+  /** Keeps the return as it was filed, whole, unless it is no longer the month that was shown; months that rest on one that is filed again are marked. */
   async keep(): Promise<void> {
     const { session } = this;
     const { view } = session.current;
@@ -65,30 +56,36 @@ export class FilingWork {
     if (lacksReason(view)) return session.set({ view: { ...view, tried: true } });
     const { month: texts } = session.texts.pane;
     await session.attempt("keeping", async () => {
-      const { reading, beside } = await session.workbook.read();
-      if (!reading?.return) return session.look();
-      const isAgain = view.before !== undefined;
-      const submitted = { return: reading.return, keptOn: dayInHongKong(Date.now()), reason: view.reason.trim() };
-      const month = printedDate(view.monthEnded);
-      const filed = withSubmission(beside.filed, submitted, isAgain, texts.lookAgain(month));
+      const workbook = await session.workbook.read();
+      const { monthEnded, before, rests } = this.draftOf(workbook, view.reason);
+      if (monthEnded !== view.monthEnded || before?.keptOn !== view.before?.keptOn) {
+        return this.showDraft(workbook, view.reason);
+      }
+      const isAgain = before !== undefined;
+      const { return: r } = wholeOf(workbook);
+      const submitted = { return: r, keptOn: dayInHongKong(Date.now()), reason: view.reason.trim() };
+      const month = printedDate(monthEnded);
+      const filed = withSubmission(workbook.beside.filed, submitted, isAgain, texts.lookAgain(month));
       await putRecord(filedReturnsRecord(filed));
-      return () => session.check(texts.keptAsFiled(month, isAgain ? view.rests.months.length : 0));
+      // What was filled in or rolled forward before has been filed by now.
+      session.set({ written: undefined });
+      return () => session.check(texts.keptAsFiled(month, isAgain ? rests.months.length : 0));
     });
   }
 
   /** Puts a month that was filed on the sheets, to file it again; the return in progress is set aside. */
   async resubmit(monthEnded: string): Promise<void> {
     await this.become((workbook) => {
-      const filed = filedOf(workbook.beside.filed, monthEnded);
-      const { reading } = workbook;
-      if (!filed || !reading?.return || setAsideOf(workbook.beside.filed)) return undefined;
-      return openFiled(reading, filed, workbook.beside.filed, dayInHongKong(Date.now()));
+      const { filed: all } = workbook.beside;
+      const filed = filedOf(all, monthEnded);
+      if (!filed || setAsideOf(all)) return undefined;
+      return openFiled(wholeOf(workbook), filed, all, dayInHongKong(Date.now()));
     });
   }
 
   /** Puts the return that was set aside back on the sheets; what was not kept as filed is gone then. */
   async goBack(): Promise<void> {
-    await this.become(({ reading, beside }) => (reading?.return ? backToSetAside(reading, beside.filed) : undefined));
+    await this.become((workbook) => backToSetAside(wholeOf(workbook), workbook.beside.filed, workbook.names));
   }
 
   /** Says of a month that was marked that it has been looked at again. */
@@ -104,15 +101,40 @@ export class FilingWork {
   private async become(otherOf: (workbook: WorkbookReading) => OtherMonth | undefined): Promise<void> {
     const { session } = this;
     await session.attempt("rollingForward", async (signal): Promise<Work | void> => {
-      const workbook = await session.workbook.read();
-      if (!workbook.reading?.return || !canBecomeAnother(workbook.reading)) throw new WorkbookFailure("notWhole", "");
-      const other = otherOf(workbook);
+      const other = otherOf(await session.workbook.read());
       if (!other) return session.look();
       const records = [filedReturnsRecord(other.filed)];
       if (!(await writeTogether({ ...other, records, signal }))) return session.leaveCancelled();
       session.set({ written: undefined });
-      const month = printedDate(other.after.cover.monthEnded ?? "");
-      return () => session.check(session.texts.pane.month.opened(month));
+      return () => this.checkOther(other);
     });
+  }
+
+  /** Checks the month that has come onto the sheets, and names what it says otherwise than it was kept, or without its formula. */
+  private async checkOther({ after, valued }: OtherMonth): Promise<void> {
+    const { session } = this;
+    const { texts } = session;
+    const { opened, otherwise, valuedFormulas } = texts.pane.month;
+    const says = [opened(printedDate(after.cover.monthEnded ?? ""))];
+    if (valued.length > 0) says.push(valuedFormulas(valued.map((place) => figureName(after, place, texts)).join("; ")));
+    await session.check(says.join(" "));
+    const now = session.current.held?.return;
+    const others = now ? differencesFrom(after, now, texts) : [];
+    if (others.length > 0) says.push(otherwise(others.map(({ name }) => name).join("; ")));
+    session.set({ notice: says.join(" ") });
+  }
+
+  private showDraft(workbook: WorkbookReading, reason: string): void {
+    this.session.set({ view: { kind: "filing", ...this.draftOf(workbook, reason) } });
+  }
+
+  private draftOf(workbook: WorkbookReading, reason: string): FilingDraft {
+    const { return: r } = wholeOf(workbook);
+    const { filed, nextDay } = workbook.beside;
+    const { monthEnded = "" } = r.cover;
+    const before = filedOf(filed, monthEnded);
+    const differences = before ? differencesFrom(before.return, r, this.session.texts) : [];
+    const rests = restsOn(monthEnded, filed, nextDay);
+    return { monthEnded, differences, rests, reason, tried: false, ...(before && { before }) };
   }
 }

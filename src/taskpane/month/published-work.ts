@@ -92,10 +92,7 @@ export class PublishedWork {
     if (!view.isForNewReturn) return this.records.keepFiled(r);
     const after = rolledForward(r, { remarks: new Set(), publicFloat: false, isNil: false }, view.language);
     const on = dayInHongKong(Date.now());
-    const brings = {
-      filed: { return: r, keptOn: on, reason: "" },
-      fillings: broughtForwardIn(after, on, session.texts),
-    };
+    const brings = { previous: r, fillings: broughtForwardIn(after, on, session.texts) };
     await this.newReturn.layOutFrom({ laidOut: after, language: view.language, brings });
   }
 }

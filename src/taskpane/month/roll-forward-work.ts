@@ -1,4 +1,3 @@
-import { WorkbookFailure } from "../../excel/failure";
 import { writeTogether } from "../../excel/write-together";
 import {
   dayInHongKong,
@@ -8,12 +7,14 @@ import {
   printedDate,
   versionFor,
   withFiled,
+  type Beside,
   type MonthlyReturn,
+  type Reading,
 } from "../../monthly-return";
 import {
-  canBecomeAnother,
   differencesFrom,
   editTo,
+  figureName,
   fillingsRecord,
   monthAfter,
   provenanceAsItStands,
@@ -21,8 +22,10 @@ import {
   withFillings,
   withOpenings,
   type CarriedOver,
+  type RolledForward,
 } from "../../monthly-work";
 import type { Session, Work } from "../session";
+import { wholeOf } from "./whole";
 
 type Remark = keyof MonthlyReturn["remarks"];
 
@@ -80,8 +83,9 @@ export class RollForwardWork {
   async fillOpenings(): Promise<void> {
     const { session } = this;
     await session.attempt("filling", async (signal): Promise<Work | void> => {
-      const { reading, beside, work } = await session.workbook.read();
-      if (!reading?.return || !canBecomeAnother(reading)) throw new WorkbookFailure("notWhole", "");
+      const workbook = await session.workbook.read();
+      const { beside, work } = workbook;
+      const reading = wholeOf(workbook);
       const on = dayInHongKong(Date.now());
       const { after, fillings } = withOpenings(reading.return, beside.previous, on, session.texts);
       const records = [fillingsRecord(withFillings(work.fillings, fillings))];
@@ -128,8 +132,9 @@ export class RollForwardWork {
   private async write(carried: CarriedOver, signal: AbortSignal): Promise<Work | void> {
     const { session } = this;
     const { texts } = session;
-    const { reading, beside, work } = await session.workbook.read();
-    if (!reading?.return || !canBecomeAnother(reading)) throw new WorkbookFailure("notWhole", "");
+    const workbook = await session.workbook.read();
+    const { beside, work } = workbook;
+    const reading = wholeOf(workbook);
     const differing = filedOf(beside.filed, reading.return.cover.monthEnded ?? "");
     if (differing && differencesFrom(differing.return, reading.return, texts).length > 0) return () => this.showDraft();
     const on = dayInHongKong(Date.now());
@@ -138,10 +143,18 @@ export class RollForwardWork {
     const records = [filedReturnsRecord(filed), fillingsRecord(withFillings(work.fillings, rolled.fillings))];
     if (!(await writeTogether({ ...rolled, records, signal }))) return session.leaveCancelled();
     const back = { before: reading.return, after: rolled.after, formulas: new Map<string, string>() };
-    session.set({ written: { ...back, records: [filedReturnsRecord(beside.filed), ...provenanceAsItStands(work)] } });
-    const next = rolled.after.cover.monthEnded ?? "";
-    const due = deadlineOf(next, beside.holidays);
-    const says = texts.pane.month.rolled(printedDate(next), rolled.after.formVersion, due ? printedDate(due.day) : "");
-    return () => session.check(says);
+    const kept = differing ? {} : { kept: rolled.filed };
+    session.set({ written: { ...back, ...kept, records: provenanceAsItStands(work) } });
+    return () => session.check(this.says(rolled, reading, beside));
+  }
+
+  /** Says what has come onto the sheets, and which formulas could not come along. */
+  private says({ after, rewritten }: RolledForward, { return: r }: Reading, { holidays }: Beside): string {
+    const { texts } = this.session;
+    const next = after.cover.monthEnded ?? "";
+    const due = deadlineOf(next, holidays);
+    const rolled = texts.pane.month.rolled(printedDate(next), after.formVersion, due ? printedDate(due.day) : "");
+    const valued = (rewritten?.valued ?? []).map((place) => figureName(r, place, texts));
+    return valued.length === 0 ? rolled : `${rolled} ${texts.pane.month.valuedFormulas(valued.join("; "))}`;
   }
 }

@@ -14,52 +14,56 @@ export class ChooseWork {
 
   /** Shows where registers may stand. */
   async begin(): Promise<void> {
-    await this.session.attempt("reading", async () => {
+    await this.session.attempt("reading", async (signal) => {
       const { own } = await this.session.workbook.read();
-      this.show({ places: await registerPlaces(own), errors: [] });
+      this.show({ places: await registerPlaces(own), errors: [] }, signal);
     });
   }
 
   /** Takes a place of the workbook, and shows what its columns most likely are. */
   async choosePlace(source: RegisterSource): Promise<void> {
-    await this.session.attempt("readingRegister", async () => {
+    await this.session.attempt("readingRegister", async (signal) => {
       const [reader] = await SheetRegister.find([source]);
-      await this.suggest(source, reader);
+      await this.suggest(source, reader, signal);
     });
   }
 
   /** Takes a file; where it does not say how it is written, or has several sheets, that is asked first. */
   async chooseFile(file: File): Promise<void> {
     const { session } = this;
-    await session.attempt("readingRegister", async () => {
-      const opened = await this.readers.open(file);
+    await session.attempt("readingRegister", async (signal) => {
+      const opened = await this.readers.open(file, file.name, signal);
+      if (!opened) return session.leaveCancelled();
       const { sheets, encoding, kind } = opened.opened;
       const asksEncoding = kind === "csv" && encoding === undefined;
       if (asksEncoding || sheets.length > 1) {
         const { own } = await session.workbook.read();
         const asked = { name: file.name, sheets, asksEncoding };
-        return this.show({ places: await registerPlaces(own), errors: [], file: asked });
+        return this.show({ places: await registerPlaces(own), errors: [], file: asked }, signal);
       }
-      await this.suggest({ kind: "file", name: file.name }, opened);
+      await this.suggest({ kind: "file", name: file.name }, opened, signal);
     });
   }
 
   /** Takes what was asked of a file. */
   async chooseInFile(name: string, { encoding, sheet }: FileChoice): Promise<void> {
     const source: RegisterSource = { kind: "file", name, ...(sheet !== undefined && { sheet }) };
-    const reader = this.readers.file(name);
-    if (!reader) return;
-    reader.chosen = { ...reader.chosen, ...(encoding && { encoding }), ...(sheet !== undefined && { sheet }) };
-    await this.session.attempt("readingRegister", () => this.suggest(source, reader));
+    const file = this.readers.file(name);
+    if (!file) return;
+    const reader = file.as({ ...(encoding && { encoding }), ...(sheet !== undefined && { sheet }) });
+    await this.session.attempt("readingRegister", async (signal) => {
+      await this.suggest(source, reader, signal);
+      if (encoding && !signal.aborted) this.readers.writtenIn(name, encoding);
+    });
   }
 
-  private async suggest(source: RegisterSource, reader: RegisterReader): Promise<void> {
+  private async suggest(source: RegisterSource, reader: RegisterReader, signal: AbortSignal): Promise<void> {
     const head = await reader.head();
     const view = { step: "columns", draft: suggestedDraft(source, head), missing: [], tried: false } as const;
-    this.session.set({ view: { kind: "connect", ...view } });
+    this.session.show({ kind: "connect", ...view }, signal);
   }
 
-  private show(step: PlaceStep): void {
-    this.session.set({ view: { kind: "connect", step: "place", ...step } });
+  private show(step: PlaceStep, signal: AbortSignal): void {
+    this.session.show({ kind: "connect", step: "place", ...step }, signal);
   }
 }

@@ -13,12 +13,20 @@ import {
   type MeantValue,
   type RegisterMapping,
   type ReadRegister,
-  type RegisterReader,
+  type RegisterHead,
 } from "../../monthly-work";
 import type { Session, Work } from "../session";
 import { isAnswered, type ColumnsStep, type ConnectView } from "./connect-state";
 import type { RegisterReaders } from "./register-readers";
 import { SheetRegister } from "./sheet-register";
+
+/** A register that is connected, over what it looks like now. */
+interface FoundAgain {
+  readonly mapping: RegisterMapping;
+  readonly head: RegisterHead;
+  /** Fields whose headers are not there any more. */
+  readonly missing: readonly FieldKey[];
+}
 
 /** Connects registers: where one stands, which column is what, and what its values mean; then it is kept on a sheet. */
 export class ConnectWork {
@@ -31,46 +39,53 @@ export class ConnectWork {
   /** Opens the mapping of a register that is connected, to change it. */
   async change(mapping: RegisterMapping): Promise<void> {
     const { session } = this;
-    await session.attempt("readingRegister", async () => {
+    await session.attempt("readingRegister", async (signal) => {
       const reader = await this.readers.of(mapping);
       if (!reader) return session.goBack(session.texts.pane.registers.chooseFileFirst(nameOfRegister(mapping)));
-      this.showAgain(mapping, await reader.head(), []);
+      this.showAgain({ mapping, head: await reader.head(), missing: [] }, signal);
     });
   }
 
   /** Shows a mapping over what its register looks like now. */
-  showAgain(
-    mapping: RegisterMapping,
-    head: Awaited<ReturnType<RegisterReader["head"]>>,
-    missing: readonly FieldKey[],
-  ): void {
+  showAgain({ mapping, head, missing }: FoundAgain, signal: AbortSignal): void {
     const draft = draftAgain(mapping, head);
-    this.show({ step: "columns", draft, replaces: nameOfRegister(mapping), missing, tried: false });
+    const step = { step: "columns", draft, replaces: nameOfRegister(mapping), missing, tried: false } as const;
+    this.session.show({ kind: "connect", ...step }, signal);
   }
 
   /** Shows what a register comes to, and what is asked of its values. */
-  async showValues(draft: MappingDraft, { register, asked }: ReadRegister, replaces?: string): Promise<void> {
-    const { reading, work } = await this.session.workbook.read();
-    if (!reading?.return) return;
+  private async showValues(
+    { draft, replaces }: Pick<ColumnsStep, "draft" | "replaces">,
+    { register, asked }: ReadRegister,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { session } = this;
+    const { reading, work } = await session.workbook.read();
+    if (!reading?.return) return session.look();
     const reader = await this.readers.of(register.mapping);
     const sheet = reader instanceof SheetRegister ? reader.sheet : undefined;
-    this.show({
+    // Who changes how a register is read sees what was said of its words before.
+    const isSaid = ({ field, value }: MeantValue) => draft.values[field]?.[value] !== undefined;
+    const shown = replaces === undefined ? asked : register.values.filter((one) => asked.includes(one) || isSaid(one));
+    const step = {
       step: "values",
-      draft: withLikely(draft, asked),
+      draft: withLikely(draft, shown),
       register,
       summary: summaryOf(register, work.prints, reading.return.cover.monthEnded ?? ""),
-      asked,
+      asked: shown,
       asksSigns: asksSigns(register, reading.return),
       tried: false,
       ...(replaces !== undefined && { replaces }),
       ...(sheet !== undefined && { sheet }),
-    });
+    } as const;
+    session.show({ kind: "connect", ...step }, signal);
   }
 
-  /** The same for a register that is connected, of which something new has to be asked. */
-  async showValuesOf(mapping: RegisterMapping, read: ReadRegister): Promise<void> {
+  /** Shows a register that is connected and of which something new has to be asked. */
+  async showValuesOf(mapping: RegisterMapping, read: ReadRegister, signal: AbortSignal): Promise<void> {
     const head = await (await this.readers.of(mapping))?.head();
-    if (head) await this.showValues(draftAgain(mapping, head), read, nameOfRegister(mapping));
+    if (!head) return this.session.look();
+    await this.showValues({ draft: draftAgain(mapping, head), replaces: nameOfRegister(mapping) }, read, signal);
   }
 
   /** Changes the draft that is shown. */
@@ -121,19 +136,20 @@ export class ConnectWork {
     if (session.current.view.kind === "home") await this.showFill();
   }
 
-  private async readAs({ draft, replaces }: ColumnsStep, signal: AbortSignal): Promise<Work | void> {
+  private async readAs(step: ColumnsStep, signal: AbortSignal): Promise<Work | void> {
     const { session } = this;
-    const reading = await session.read();
-    const mapping = mappingOfDraft(draft);
-    const reader = await this.readers.of(mapping);
-    if (!reading || !reader) return;
+    const mapping = mappingOfDraft(step.draft);
     const name = nameOfRegister(mapping);
+    const reader = await this.readers.of(mapping);
+    if (!reader) return session.goBack(session.texts.pane.registers.chooseFileFirst(name));
+    const reading = await session.read();
+    if (!reading) return;
     const onProgress = (done: number, total: number) =>
       session.progress(done, total, session.texts.pane.registers.progress(name, done, total));
     const read = await readRegister(mapping, reader, reading.return, signal, onProgress);
     if (read.kind === "cancelled") return session.leaveCancelled();
-    if (read.kind === "headersChanged") return this.showAgain(mapping, read.head, read.missing);
-    await this.showValues(draft, read, replaces);
+    if (read.kind === "headersChanged") return this.showAgain({ mapping, ...read }, signal);
+    await this.showValues(step, read, signal);
   }
 
   private show(view: ConnectView): void {

@@ -10,6 +10,8 @@ export interface FillPreview {
   readonly chosen: ReadonlySet<FillKey>;
   /** Sheets on which the registers stand, by the registers' names; files have none. */
   readonly sheets: ReadonlyMap<string, string>;
+  /** What of the return decided how the registers were read: for another one they are read anew. */
+  readonly readFor: string;
   /** A cell that has changed since. */
   readonly changed?: string;
 }

@@ -1,31 +1,32 @@
-import { WorkbookFailure } from "../../excel/failure";
+import { failureOf } from "../../excel/failure";
 import { writeTogether } from "../../excel/write-together";
-import { dayInHongKong, type Reading } from "../../monthly-return";
+import { dayInHongKong } from "../../monthly-return";
 import {
-  canBecomeAnother,
   fillingEdit,
   isPlain,
   proposeFilling,
   provenanceAsItStands,
   provenanceRecords,
+  ticked,
   tieOutRecords,
   type FillKey,
-  type ProposedFill,
 } from "../../monthly-work";
+import { wholeOf } from "../month/whole";
 import type { Session, Work } from "../session";
-import type { WorkbookReading } from "../watched-workbook";
 import type { ConnectWork } from "./connect-work";
 import type { FillPreview } from "./fill-state";
-import { readAll, type ReadAll } from "./read-all";
+import type { ReadAll } from "./read-all";
+import { readForReturn, wasReadFor, type ReadForReturn } from "./read-for-return";
 import type { RegisterReaders } from "./register-readers";
+import { chosenAnew, isSameFor } from "./same-fill";
 import { changesOf } from "./summary-words";
 import { putBack } from "./written-back";
 
 /** Fills the return from its registers: at once where nothing has to be looked at, else after a preview of every cell. */
 export class FillWork {
   constructor(
-    private readonly session: Session,
-    private readonly readers: RegisterReaders,
+    readonly session: Session,
+    readonly readers: RegisterReaders,
     private readonly connect: ConnectWork,
   ) {}
 
@@ -43,9 +44,7 @@ export class FillWork {
   tick(keys: readonly FillKey[], isOn: boolean): void {
     const { view } = this.session.current;
     if (view.kind !== "fillPreview") return;
-    const chosen = new Set(view.chosen);
-    for (const key of keys) if (isOn) chosen.add(key);
-      else chosen.delete(key); // prettier-ignore
+    const chosen = ticked(view.proposed.changes, view.chosen, keys, isOn);
     this.session.set({ view: { ...view, chosen } });
   }
 
@@ -57,9 +56,11 @@ export class FillWork {
     await session.attempt("filling", async (signal) => {
       const workbook = await session.workbook.read();
       const reading = wholeOf(workbook);
-      const proposed = proposeFilling(reading, view.registers, workbook.work.fillings, session.texts);
-      if (!isSameFor(view.chosen, proposed, view.proposed)) return () => this.showAgain(view, workbook, proposed);
-      return this.write(workbook, reading, view, view.chosen, signal);
+      const { mappings, fillings } = workbook.work;
+      const isReadForIt = view.readFor === wasReadFor(reading.return, mappings);
+      const proposed = proposeFilling(reading, view.registers, fillings, session.texts);
+      if (!isReadForIt || !isSameFor(view.chosen, proposed, view.proposed)) return this.showAgain(view, signal);
+      return this.write({ workbook, reading }, view, signal);
     });
   }
 
@@ -68,8 +69,10 @@ export class FillWork {
     const { session } = this;
     const { written } = session.current;
     if (!written) return;
-    await session.attempt("filling", async () => {
-      await putBack(wholeOf(await session.workbook.read()), written, session.texts);
+    await session.attempt("filling", async (signal) => {
+      const workbook = await session.workbook.read();
+      const isBack = await putBack(wholeOf(workbook), workbook, written, session.texts, signal);
+      if (!isBack) return session.leaveCancelled();
       session.set({ written: undefined });
       return () => session.check(session.texts.pane.registers.takenBack);
     });
@@ -77,74 +80,74 @@ export class FillWork {
 
   private async readAndPropose(
     signal: AbortSignal,
-    writesAtOnce: (all: ReadAll, proposed: ProposedFill) => boolean,
+    isPlainFill: (preview: FillPreview) => boolean,
   ): Promise<Work | void> {
-    const { session } = this;
-    const workbook = await session.workbook.read();
-    const reading = wholeOf(workbook);
-    const all = await readAll({ session, readers: this.readers }, reading.return, workbook.work, signal);
-    if (all.stopped) return this.stopAt(all.stopped);
-    const proposed = proposeFilling(reading, all.registers, workbook.work.fillings, session.texts);
-    if (writesAtOnce(all, proposed)) return this.write(workbook, reading, all, proposed.chosen, signal);
-    session.set({ view: { kind: "fillPreview", ...all, proposed, chosen: proposed.chosen } });
+    const read = await readForReturn(this, wholeOf, signal);
+    if ("stopped" in read) return this.stopAt(read.stopped, signal);
+    const preview = this.previewOf(read);
+    if (!read.hasChanged && isPlainFill(preview)) return this.write(read, preview, signal);
+    const notice = read.hasChanged ? this.session.texts.pane.registers.changedMeanwhile : "";
+    this.session.show({ kind: "fillPreview", ...preview }, signal, notice);
+  }
+
+  private previewOf({ all, workbook, reading, changed }: ReadForReturn): FillPreview {
+    const { fillings, mappings } = workbook.work;
+    const proposed = proposeFilling(reading, all.registers, fillings, this.session.texts);
+    const readFor = wasReadFor(reading.return, mappings);
+    return { ...all, readFor, proposed, chosen: proposed.chosen, ...(changed !== undefined && { changed }) };
   }
 
   /** A register whose headers or values have to be asked about is opened where that is done. */
-  async stopAt({ mapping, read }: NonNullable<ReadAll["stopped"]>): Promise<void> {
+  async stopAt({ mapping, read }: NonNullable<ReadAll["stopped"]>, signal: AbortSignal): Promise<void> {
     if (read.kind === "cancelled") return this.session.leaveCancelled();
-    if (read.kind === "headersChanged") return this.connect.showAgain(mapping, read.head, read.missing);
-    await this.connect.showValuesOf(mapping, read);
+    if (read.kind === "headersChanged") return this.connect.showAgain({ mapping, ...read }, signal);
+    await this.connect.showValuesOf(mapping, read, signal);
   }
 
+  /** Writes what is chosen; what has come between the reading and the writing is looked at first. */
   private async write(
-    { beside, work }: WorkbookReading,
-    reading: Reading,
-    { registers, summaries, unread }: Pick<FillPreview, "registers" | "summaries" | "unread">,
-    chosen: ReadonlySet<FillKey>,
+    { workbook, reading }: Pick<ReadForReturn, "workbook" | "reading">,
+    preview: FillPreview,
     signal: AbortSignal,
   ): Promise<Work | void> {
     const { session } = this;
+    const { beside, work, sheets } = workbook;
+    const { registers, summaries, unread, proposed } = preview;
     const { texts } = session;
     const on = dayInHongKong(Date.now());
-    const edit = fillingEdit(reading, registers, chosen, on, texts);
+    const edit = fillingEdit(reading, registers, preview.chosen, on, texts);
     const of = { return: edit.after, registers, beside, work, on };
-    const tiedOut = tieOutRecords(of, texts);
-    const records = [...provenanceRecords(of, edit.fillings), ...tiedOut.records];
-    const done = await writeTogether({ ...edit, records, signal });
+    const records = [...provenanceRecords(of, edit.fillings, texts), ...tieOutRecords(of, texts).records];
+    const done = await unlessChanged(() => writeTogether({ ...edit, stood: sheets, records, signal }));
+    if (done === "changed") return this.showAgain(preview, signal);
     if (!done) return session.leaveCancelled();
-    const says = texts.pane.registers.filled(edit.fillings.length, summaries.map(changesOf), unread);
+    const written = proposed.changes.filter(({ key }) => preview.chosen.has(key)).length;
+    const says = texts.pane.registers.filled(written, proposed.agreeing, summaries.map(changesOf), unread);
     const back = { before: reading.return, after: edit.after, formulas: edit.overwritten };
     session.set({ written: { ...back, records: provenanceAsItStands(work) } });
     return () => session.check(says);
   }
 
-  private showAgain(view: FillPreview, { work }: WorkbookReading, proposed: ProposedFill): Promise<void> {
-    const { session } = this;
-    session.set({
-      view: { kind: "fillPreview", ...view, proposed, chosen: proposed.chosen },
-      notice: session.texts.pane.registers.changedMeanwhile,
-      work,
-    });
-    return Promise.resolve();
+  /** Reads everything anew and shows it; what is as it was shown stays ticked or not. */
+  private async showAgain({ chosen, proposed: shown }: FillPreview, signal: AbortSignal): Promise<void> {
+    const read = await readForReturn(this, wholeOf, signal);
+    if ("stopped" in read) return this.stopAt(read.stopped, signal);
+    const preview = this.previewOf(read);
+    const anew = { ...preview, chosen: chosenAnew(chosen, preview.proposed, shown) };
+    this.session.show({ kind: "fillPreview", ...anew }, signal, this.session.texts.pane.registers.changedMeanwhile);
   }
 }
 
-function isPlainFill({ registers, unread }: ReadAll, proposed: ProposedFill): boolean {
-  return unread.length === 0 && isPlain(proposed, registers);
+function isPlainFill({ registers, unread, changed, proposed }: FillPreview): boolean {
+  return unread.length === 0 && changed === undefined && isPlain(proposed, registers);
 }
 
-/** Whether what is chosen would be written over the same figures, with the same ones, as were shown. */
-function isSameFor(chosen: ReadonlySet<FillKey>, now: ProposedFill, shown: ProposedFill): boolean {
-  const of = ({ changes, stale }: ProposedFill) =>
-    JSON.stringify([
-      changes.filter(({ key }) => chosen.has(key)).map(({ place, before, after }) => [place, before, after]),
-      stale.filter(({ key }) => chosen.has(key)).map(({ event }) => event),
-    ]);
-  return of(now) === of(shown);
-}
-
-/** The return that a workbook holds, whole. */
-function wholeOf({ reading }: WorkbookReading): Reading {
-  if (!reading?.return || !canBecomeAnother(reading)) throw new WorkbookFailure("notWhole", "");
-  return reading;
+/** What was written; "changed" where the sheets are no longer what it was made of, and nothing was. */
+async function unlessChanged<T>(write: () => Promise<T>): Promise<T | "changed"> {
+  try {
+    return await write();
+  } catch (error) {
+    if (failureOf(error).failure === "changedMeanwhile") return "changed";
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import { selectRows, selectedCell, type SheetRows } from "../../excel/select-cell";
 import { failureOf } from "../../excel/failure";
 import type { CellAddress, Reading } from "../../monthly-return";
-import { howMade, nameOfRegister, originOf, type MadeAt, type Origin } from "../../monthly-work";
+import { howMade, isFrom, nameOfRegister, originOf, type MadeAt, type Origin, type SaidAt } from "../../monthly-work";
 import type { Session } from "../session";
 import type { WorkbookReading } from "../watched-workbook";
 import { readAll } from "./read-all";
@@ -14,7 +14,7 @@ export interface OriginShown {
   readonly origin: Origin;
   readonly cell?: CellAddress;
   /** As its register has it now. */
-  readonly made?: MadeAt;
+  readonly made?: MadeAt | SaidAt;
   /** The sheet on which the register stands. */
   readonly sheet?: string;
   /** Whether the register is a file that was not chosen since the pane was opened. */
@@ -32,7 +32,8 @@ export class OriginWork {
   async show(place: Place): Promise<void> {
     await this.session.attempt("readingRegister", async (signal) => {
       const workbook = await this.session.workbook.read();
-      if (workbook.reading?.return) await this.showIn(workbook, workbook.reading, place, signal);
+      if (!workbook.reading?.return) return this.session.look();
+      await this.showIn(workbook, workbook.reading, place, signal);
     });
   }
 
@@ -63,16 +64,21 @@ export class OriginWork {
     }
   }
 
-  private async showIn({ work }: WorkbookReading, reading: Reading, place: Place, signal: AbortSignal): Promise<void> {
+  private async showIn(
+    { work, beside: { previous } }: WorkbookReading,
+    reading: Reading,
+    place: Place,
+    signal: AbortSignal,
+  ): Promise<void> {
     const { session, readers } = this;
-    const origin = originOf(reading, place, work.fillings, session.texts);
-    const own = work.mappings.filter((one) => nameOfRegister(one) === origin.filling?.source);
+    const origin = originOf({ ...reading, ...(previous && { previous }) }, place, work.fillings, session.texts);
+    const own = work.mappings.filter((one) => isFrom(origin.filling?.source ?? "", nameOfRegister(one)));
     const all = await readAll({ session, readers }, reading.return, { ...work, mappings: own }, signal);
     if (all.stopped?.read.kind === "cancelled") return session.leaveCancelled();
     const cell = reading.placement.byPlace.get(place);
     const made = origin.kind === "filled" ? howMade(reading.return, place, all.registers, session.texts) : undefined;
-    const sheet = all.sheets.get(origin.filling?.source ?? "");
+    const sheet = all.sheets.get(made?.source ?? origin.filling?.source ?? "");
     const shown = { origin, isFileClosed: all.unread.length > 0, ...(cell && { cell }), ...(made && { made }) };
-    session.set({ view: { kind: "origin", ...shown, ...(sheet !== undefined && { sheet }) } });
+    session.show({ kind: "origin", ...shown, ...(sheet !== undefined && { sheet }) }, signal);
   }
 }

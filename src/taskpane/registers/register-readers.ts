@@ -1,4 +1,6 @@
+import type { Encoding } from "../../files/decoded";
 import { RegisterFile } from "../../files/open-register-file";
+import { whenAborted } from "../../files/when-aborted";
 import type { RegisterMapping, RegisterReader, RegisterSource } from "../../monthly-work";
 import { SheetRegister } from "./sheet-register";
 
@@ -23,17 +25,27 @@ export class RegisterReaders {
     return this.files.get(name);
   }
 
-  private fileOf({ name, sheet }: RegisterSource): RegisterFile | undefined {
+  /** Takes how the characters of a file are written, where it does not say so itself. */
+  writtenIn(name: string, encoding: Encoding): void {
     const file = this.file(name);
-    if (file && sheet !== undefined) file.chosen = { ...file.chosen, sheet };
-    return file;
+    if (file) this.files.set(name, file.as({ encoding }));
   }
 
-  /** Opens a file in place of the one that had its name, or that a register knows by another. */
-  async open(file: File, name = file.name): Promise<RegisterFile> {
-    const opened = await RegisterFile.open(file);
+  /** Opens a file in place of the one that had its name, or that a register knows by another; none when cancelled. */
+  async open(file: File, name: string, signal: AbortSignal): Promise<RegisterFile | undefined> {
+    const opening = RegisterFile.open(file);
+    const opened = await Promise.race([opening, whenAborted(signal)]);
+    if (!opened || signal.aborted) return void opening.then(close, () => undefined);
     this.files.get(name)?.close();
     this.files.set(name, opened);
     return opened;
   }
+
+  private fileOf({ name, sheet }: RegisterSource): RegisterFile | undefined {
+    return this.file(name)?.as({ ...(sheet !== undefined && { sheet }) });
+  }
+}
+
+function close(file: RegisterFile): void {
+  file.close();
 }

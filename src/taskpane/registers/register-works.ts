@@ -1,5 +1,6 @@
 import type { Session } from "../session";
 import { ChooseWork } from "./choose-work";
+import { ConnectAllWork } from "./connect-all-work";
 import { ConnectWork } from "./connect-work";
 import { FillWork } from "./fill-work";
 import { OriginWork } from "./origin-work";
@@ -12,6 +13,7 @@ export class RegisterWorks {
   readonly list: RegistersWork;
   readonly choose: ChooseWork;
   readonly connect: ConnectWork;
+  readonly connectAll: ConnectAllWork;
   readonly fill: FillWork;
   readonly tieOut: TieOutWork;
   readonly origin: OriginWork;
@@ -22,6 +24,7 @@ export class RegisterWorks {
     this.choose = new ChooseWork(session, readers);
     this.connect = new ConnectWork(session, readers, () => this.fill.preview());
     this.fill = new FillWork(session, readers, this.connect);
+    this.connectAll = new ConnectAllWork(session);
     this.tieOut = new TieOutWork(session, readers, this.fill);
     this.origin = new OriginWork(session, readers);
   }

@@ -19,9 +19,10 @@ export class RegistersWork {
   /** Takes the file that a register is read from, whatever it is called now. */
   async chooseFile({ source }: RegisterMapping, file: File): Promise<void> {
     const { session } = this;
-    await session.attempt("readingRegister", async () => {
-      await this.readers.open(file, source.name);
-      session.goBack("");
+    await session.attempt("readingRegister", async (signal) => {
+      const opened = await this.readers.open(file, source.name, signal);
+      if (opened) session.goBack("");
+      else session.leaveCancelled();
     });
   }
 

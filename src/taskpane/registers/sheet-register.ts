@@ -14,8 +14,20 @@ export class SheetRegister implements RegisterReader {
 
   /** Finds where registers stand now; one that is not there any more is a failure. */
   static async find(sources: readonly RegisterSource[]): Promise<SheetRegister[]> {
+    const found = await SheetRegister.findStanding(sources);
+    return found.map((one, i) => {
+      if (!one) throw new WorkbookFailure("registerGone", sources[i].name);
+      return one;
+    });
+  }
+
+  /** The same, undefined where one is not there any more, or holds nothing. */
+  static async findStanding(sources: readonly RegisterSource[]): Promise<(SheetRegister | undefined)[]> {
     const areas = sources.length === 0 ? [] : await registerAreas(sources);
-    return sources.map((source, i) => new SheetRegister(source, areaOf(source, areas[i])));
+    return sources.map((source, i) => {
+      const area = areas[i];
+      return area && new SheetRegister(source, area);
+    });
   }
 
   /** The sheet on which the register stands, for going to its rows. */
@@ -71,9 +83,4 @@ export class SheetRegister implements RegisterReader {
     const { firstRow, rows } = this.area;
     return firstRow + rows - 1;
   }
-}
-
-function areaOf({ name }: RegisterSource, area: RegisterArea | undefined): RegisterArea {
-  if (!area) throw new WorkbookFailure("registerGone", name);
-  return area;
 }

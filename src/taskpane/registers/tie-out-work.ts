@@ -1,10 +1,12 @@
+import { WorkbookFailure } from "../../excel/failure";
 import { writeTogether } from "../../excel/write-together";
-import { dayInHongKong } from "../../monthly-return";
+import { dayInHongKong, type Reading } from "../../monthly-return";
 import { tieOutRecords, type TieOutLine } from "../../monthly-work";
 import type { Texts } from "../../texts/texts";
 import type { Session, Work } from "../session";
+import type { WorkbookReading } from "../watched-workbook";
 import type { FillWork } from "./fill-work";
-import { readAll } from "./read-all";
+import { readForReturn } from "./read-for-return";
 import type { RegisterReaders } from "./register-readers";
 
 /** Ties the return out to its sources as they are now, and lays that out on its sheet; nothing of the return is written. */
@@ -22,10 +24,10 @@ export class TieOutWork {
   private async readAndWrite(signal: AbortSignal): Promise<Work | void> {
     const { session, readers } = this;
     const { texts } = session;
-    const { reading, beside, work } = await session.workbook.read();
-    if (!reading?.return) return session.look();
-    const all = await readAll({ session, readers }, reading.return, work, signal);
-    if (all.stopped) return this.fill.stopAt(all.stopped);
+    const read = await readForReturn({ session, readers }, returnIn, signal);
+    if ("stopped" in read) return this.fill.stopAt(read.stopped, signal);
+    const { all, reading } = read;
+    const { beside, work } = read.workbook;
     const of = { return: reading.return, registers: all.registers, beside, work, on: dayInHongKong(Date.now()) };
     const { records, lines } = tieOutRecords(of, texts);
     const places = await writeTogether({ records, signal });
@@ -36,6 +38,12 @@ export class TieOutWork {
       await session.select(at);
     };
   }
+}
+
+/** The return that a workbook holds, whole or not. */
+function returnIn({ reading }: WorkbookReading): Reading {
+  if (!reading?.return) throw new WorkbookFailure("notWhole", "");
+  return reading;
 }
 
 function saidOf(lines: readonly TieOutLine[], unread: readonly string[], texts: Texts): string {

@@ -9,7 +9,8 @@ export function Failed({ pane, view }: { pane: Controller; view: View & { kind: 
   const copy = () => void navigator.clipboard.writeText(`${view.failure}: ${view.detail}`).then(() => setCopied(true));
   return (
     <section class="failed" role="alert">
-      <h2 tabIndex={-1}>{failed.heading}</h2>
+      <h2 tabIndex={-1}>{view.isWritten ? failed.written : failed.heading}</h2>
+      {view.isWritten && <p>{failed.writtenAdvice}</p>}
       <p>{failures[view.failure](view.detail)}</p>
       <div class="actions">
         <button class="primary" data-action="again" onClick={view.again}>

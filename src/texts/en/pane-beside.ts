@@ -19,6 +19,9 @@ export const beside: BesideTexts = {
     paste: "Or its text",
     read: "Keep as last month's return",
     saved: (month) => `The return for the month ended ${month} is kept on the Filed returns sheet.`,
+    savedAgain: (month) =>
+      `The return for the month ended ${month} is kept on the Filed returns sheet, after what was filed of that month before, which stays.`,
+    takenOver: "Taken over from a document of what was filed.",
   },
   businessDays: "Business days sheet",
   rules: "Rules sheet",

@@ -22,6 +22,10 @@ export const month: MonthTexts = {
   goBack: (of) => `Go back to ${of}`,
   goBackLosing: (of, count) => `Go back to ${of} and give up ${fields(count)} changed here`,
   opened: (of) => `The sheets now hold the return for the month ended ${of}.`,
+  otherwise: (figures) =>
+    `These say something else than was kept, for what their formulas point at has changed since: ${figures}.`,
+  valuedFormulas: (figures) =>
+    `Formulas of your own are figures now, since the cells that they pointed at are gone or stand elsewhere; type them again where you want them: ${figures}.`,
   rolled: (to, version, due) =>
     [
       `The sheets now hold the month ended ${to}, on form FF301 v ${version}.`,

@@ -43,16 +43,24 @@ export const registers: RegisterTexts = {
     damaged: (where) => `The file is damaged${where === "" ? "" : ` (${where})`}. Save it anew.`,
     tooManyGroups: () =>
       "The file comes to more than 20,000 different schemes or events, so a column is matched wrongly.",
+    noSheet: (sheet) =>
+      `The file has no sheet ${sheet} any more. Choose the file that has it, or connect the register anew and choose its sheet.`,
   },
-  filled: (count, changes, unread) =>
+  filled: (written, agreeing, changes, unread) =>
     sentences(
-      count === 0
-        ? "Every figure already says what the registers say."
-        : `${figures(count)} filled in or confirmed from the registers.`,
+      `${figures(written + agreeing)} filled in or confirmed from the registers.`,
+      written > 0 && agreeing > 0 ? `${grouped(written)} filled in, ${grouped(agreeing)} said so already.` : "",
       ...changes.map(changesOf),
       unread.length === 0 ? "" : `Not read, for the file was not chosen: ${unread.join(", ")}.`,
     ),
   changedMeanwhile: "The return has changed since this was shown. Look at it again; nothing was written.",
+  connectedAll: (names, asked) =>
+    sentences(
+      names.length === 0
+        ? "No further register was recognised for certain."
+        : `Connected: ${names.join(", ")}. Look at what they fill in before it is written.`,
+      asked.length === 0 ? "" : `Something has to be asked, so connect one by one: ${asked.join(", ")}.`,
+    ),
   tiedOut: (lines, differing, toChase, unread) =>
     sentences(
       `${figures(lines)} of the sources held against the return: ${differing === 0 ? "all agree" : `${differing} ${differing === 1 ? "differs" : "differ"}`}.`,
@@ -66,6 +74,7 @@ export const registers: RegisterTexts = {
     advice: "It is only read, never changed. Hidden sheets are not listed.",
     inWorkbook: "In this workbook",
     noPlaces: "This workbook has no sheet, table or named range beside those of the return.",
+    connectAll: "Connect all that are recognised for certain",
     choose: "Choose",
     file: "In a file (.csv or .xlsx)",
     fileAdvice: "The file is read on this computer and goes nowhere.",
@@ -103,6 +112,12 @@ export const registers: RegisterTexts = {
     days: (field, sample) => `In ${field}, ${sample} is`,
     orders: { dayFirst: "day, month, year", monthFirst: "month, day, year" },
     shortYears: (field, sample) => `In ${field}, the two-digit year of ${sample} is of this century`,
+    numbers: (field, row) =>
+      `In ${field}, some days are text and others are numbers, whose day and month Excel may have exchanged. Row ${row} is`,
+    numbersAre: {
+      asTheyStand: (day) => `${day}: the numbers are right as they stand`,
+      exchanged: (day) => `${day}: day and month were exchanged, in this row and in all such`,
+    },
     daysLacking: "Say how its days are written: they can be read in more than one way.",
     amongOptions: "Report these awards among share options, in III(A)",
     read: "Read the register",
@@ -158,13 +173,12 @@ export const registers: RegisterTexts = {
     broughtForwardAdvice:
       "Opening balances were brought forward from last month's return and a register has them otherwise. If it is a register of balances it may be of another month: then bring it up to date. Nothing of those rows is ticked.",
     stale: "Events that no register has any more. Ticked ones are taken out of III(E).",
-    staleEvent: (event, date) => `${event}, ${date}`,
     tickAll: "Tick all",
     untickAll: "Untick all",
     toDecide: "To decide",
     notes: "To know",
     refused: (name, count) =>
-      `${name}: ${rows(count)} could not be read and ${count === 1 ? "is" : "are"} not counted. Change how it is read, or have the rows mended, for exact figures.`,
+      `${name}: ${rows(count)} could not be read and ${count === 1 ? "is" : "are"} not counted, so nothing of this register is ticked. Have the rows mended, or change how it is read; tick its figures if they are whole all the same.`,
     since: (changes) => changesOf(changes),
     apply: (count) => (count === 0 ? "Note where the figures come from" : `Fill in ${figures(count)}`),
     again: "Read the registers again",
@@ -184,7 +198,12 @@ export const registers: RegisterTexts = {
     goTo: "Go to the cell",
     typed: "It was typed by hand, or typed over since it was filled in.",
     blank: "Nothing stands here.",
-    computed: "The form computes it from the cells beside it; the formula is in the cell.",
+    asLastMonth: "It says the same as in last month's return.",
+    computed: (words) => `The form computes it: ${words}.`,
+    computedFrom: "From these figures",
+    blankFigure: "blank",
+    overtyped: (comesTo) =>
+      `What stands here was typed over the form's own figure, which comes to ${comesTo === "" ? "blank" : comesTo}.`,
     filled: (source, on) => `Filled in from ${source} on ${on}.`,
     atTheTime: (how, at) => sentences(how === "" ? "" : `At that time: ${how}.`, at === "" ? "" : `Rows ${at}.`),
     now: (figure) => `As the register is now it comes to ${figure}.`,
@@ -198,18 +217,31 @@ export const registers: RegisterTexts = {
     signsMixed: () =>
       "Decreases are written both with and without a sign, so nothing is counted. Say how they are meant under Change.",
     unpriced: ({ name, number }) => `${name}: ${number} exercised without a price, so the funds raised are not whole.`,
-    currencies: () => "Funds were raised in several currencies, for which the form has one line. Add them up by hand.",
-    sharesUnknown: ({ name }) => `${name}: the shares can't be told, for no price is stated.`,
+    currencies: ({ funds }) =>
+      `Funds were raised in several currencies (${funds}), for which the form has one line. Add them up by hand.`,
+    sharesUnknown: ({ name, number }) =>
+      `${name}: the shares for ${number} can't be told, for their price or exchange rate is not stated, or has changed. They are left out; fill them in by hand.`,
     afterMonth: ({ name, number }) => `${name === "" ? "" : `${name}: `}${number} dated after the month, not counted.`,
     allottedLater: ({ name, number }) =>
       `${name}: ${number} exercised in the month and allotted after it, so that their shares are next month's.`,
+    unallotted: ({ name, number }) =>
+      `${name}: ${number} exercised without a day of allotment, so that their shares are not counted. Fill the day in where they are allotted.`,
     notMeant: ({ value }) =>
       `It is not known what ${value === "" ? "a blank cell" : `“${value}”`} means. Say so under Change.`,
     noClass: ({ value }) =>
       `The return has no class of shares called ${value === "" ? "by a blank cell" : `“${value}”`}.`,
     noTreasury: ({ name }) => `${name}: shares came out of treasury, for which this version of the form has no column.`,
     rounded: ({ name }) => `${name}: fractions of shares are left out.`,
-    statementMissing: () => "It has no row for the month.",
+    statementMissing: ({ name }) =>
+      name === undefined
+        ? "It has no row for the month."
+        : `${name}: the register has no row for the month, and one of an earlier month with something outstanding.`,
+    differ: ({ name }) =>
+      `${name}: these registers say different things of the same cell. Nothing of it is ticked; tick the one that is right, or bring the other up to date.`,
+    fundsDiffer: () =>
+      "These registers have different funds raised for the same scheme. Nothing of it is ticked; tick the one that is right, or add them up by hand.",
+    rowsUnlike: ({ name }) =>
+      `${name}: some rows state a price, a currency or a date of approval that others of that day leave blank, so each comes to a row of its own. Complete them there if they belong together.`,
   },
   problems: {
     cellError: ({ row, field, found }) => `Row ${row}, ${field}: the cell shows the error ${found}.`,
@@ -231,22 +263,29 @@ export const registers: RegisterTexts = {
     notRolling: ({ row, found }) =>
       `Row ${row}: opening and movements do not come to the closing of ${found}. It is counted as stated.`,
   },
-  rows: (at) => (/[-,+]/.test(at) ? `rows ${at}` : `row ${at}`),
+  rows: named,
+  moreRows: (count) => `${grouped(count)} more`,
   goToRows: (at, sheet) => `Go to ${/[-,]/.test(at) ? "rows" : "row"} ${at} of ${sheet}`,
 };
 
-/** "Option register (Options): rows 12-15 are new, row 8 is changed." */
-function changesOf({ name, added, changed, vanished, more }: ChangesOfRegister): string {
+/** "Option register (Options), since it was last read: rows 12-15 are new; row 8 has changed." */
+function changesOf({ name, added, changed, gone, goneRows, more }: ChangesOfRegister): string {
   const said = [
-    added && `new ${named(added)}`,
-    changed && `changed ${named(changed)}`,
-    vanished && `vanished ${vanished}`,
-    more > 0 && `${rows(more)} more than last time`,
-    more < 0 && `${rows(-more)} fewer than last time`,
+    added && `${named(added)} ${isSeveral(added) ? "are" : "is"} new`,
+    changed && `${named(changed)} ${isSeveral(changed) ? "have" : "has"} changed`,
+    gone &&
+      `${/,|\+/.test(gone) ? `rows with the references ${gone} are` : `the row with the reference ${gone} is`} gone`,
+    goneRows && `what stood in ${named(goneRows)} is gone`,
+    more > 0 && `it has ${rows(more)} more`,
+    more < 0 && `it has ${rows(-more)} fewer`,
   ].filter(Boolean);
-  return said.length === 0 ? "" : `${name}: ${said.join("; ")}.`;
+  return said.length === 0 ? "" : `${name}, since it was last read: ${said.join("; ")}.`;
 }
 
 function named(at: string): string {
-  return `${/[-,+]/.test(at) ? "rows" : "row"} ${at}`;
+  return `${isSeveral(at) ? "rows" : "row"} ${at}`;
+}
+
+function isSeveral(rowsAt: string): boolean {
+  return /[-,+]/.test(rowsAt);
 }

@@ -64,6 +64,8 @@ export const pane: PaneTexts = {
   },
   failed: {
     heading: "That did not work",
+    written: "Done, but not read again",
+    writtenAdvice: "The work itself is done, and what it wrote stays. Only the look at the workbook after it failed.",
     details: "Details",
     copy: "Copy details",
     copied: "Copied",
@@ -79,6 +81,8 @@ export const pane: PaneTexts = {
       `Sheets of your own already have these names: ${sheets}. Rename them, then try again. Nothing was changed.`,
     recordTwice: (sheets) =>
       `What was to be written stands on more than one sheet: ${sheets}. Delete the copy, then try again. Nothing was changed.`,
+    recordUnread: (cell) =>
+      `What stands at ${cell} cannot be read, and would be lost if its sheet were written now. Mend it there, by Undo or from an earlier copy of the workbook, or delete its rows if nobody needs them; then try again. Nothing was changed.`,
     timedOut: () => "Excel did not answer in time. Wait until it is idle, then try again.",
     notUndone: (sheets) =>
       `The work was interrupted and could not be undone by itself. Delete these sheets by hand: ${sheets}. Your own sheets are untouched.`,
@@ -98,6 +102,9 @@ export const pane: PaneTexts = {
       `Rows of ${name} came or went while it was read. Wait until nobody works on it, then try again. Nothing was changed.`,
     registerTooWide: (name) =>
       `${name} comes to more than 20,000 different schemes or events, so a column is matched wrongly. Change how it is read, then try again. Nothing was changed.`,
+    returnChanged: () =>
+      "The month, a class or a scheme of the return, or how a register is read, changed while the registers were read. Try again. Nothing was changed.",
+    notRead: () => "Excel could not be read. Wait until it is idle, then try again: nothing is written twice.",
     fileUnread: (detail) => `${detail} Nothing was changed.`,
     sheetGone: (sheet) => `The sheet ${sheet} is no longer there. Validate again.`,
     other: () =>

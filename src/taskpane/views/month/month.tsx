@@ -12,6 +12,7 @@ export function Month({ pane }: { pane: Controller }) {
   const filed = filedOf(beside.filed, monthEnded);
   const differences = filed ? differencesFrom(filed.return, held.return, pane.texts).length : 0;
   const aside = setAsideOf(beside.filed);
+  const losing = aside && !filed ? differencesFrom(aside.return, held.return, pane.texts).length : differences;
   const next = printedMonth(monthAfter(monthEnded));
   return (
     <section class="month" aria-labelledby="month">
@@ -22,7 +23,7 @@ export function Month({ pane }: { pane: Controller }) {
           : texts.notFiled(printedDate(monthEnded))}
       </p>
       {differences > 0 && <p class="stale">{texts.differs(differences)}</p>}
-      {aside && <SetAside pane={pane} aside={aside} differences={filed ? differences : 0} />}
+      {aside && <SetAside pane={pane} aside={aside} differences={losing} />}
       <BlankOpenings pane={pane} />
       <div class="actions">
         <button data-action="keep-as-filed" onClick={() => void pane.filing.show()}>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { printedDate, printedMonth } from "../../../monthly-return";
-import { monthAfter, type Doubt, type PublishedReading } from "../../../monthly-work";
+import { monthAfter, partOf, type Doubt, type PublishedReading } from "../../../monthly-work";
 import type { Controller } from "../../controller";
 import type { PublishedDraft } from "../../month/published-work";
 import { Errors } from "../errors";
@@ -69,7 +69,7 @@ function Asked({ pane, draft, reading }: AskedProps) {
       ))}
       <ul class="bullets">
         {lacking.map(({ part, why }) => (
-          <li key={part}>{texts.lacking[why](pane.texts.parts[part] ?? part)}</li>
+          <li key={part}>{texts.lacking[why](pane.texts.parts[partOf(part)])}</li>
         ))}
       </ul>
       {doubts.length > 0 && <p class="advice">{texts.leaveBlank(doubts.length)}</p>}

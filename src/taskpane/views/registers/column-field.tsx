@@ -4,6 +4,7 @@ import {
   daysAsked,
   fieldName,
   isNeeded,
+  numberOrders,
   offeredColumns,
   readDay,
   samplesOf,
@@ -77,7 +78,7 @@ function Days({ pane, draft, field }: Pick<ColumnFieldProps, "pane" | "draft" | 
   const { connect } = pane.registers;
   const asked = daysAsked(draft, field);
   if (!asked) return null;
-  const { asksOrder, asksYears, sample = "" } = asked;
+  const { asksOrder, asksYears, number, sample = "" } = asked;
   const said = draft.days[field];
   const say = (change: NonNullable<typeof said>) =>
     connect.edit((one) => ({ ...one, days: { ...one.days, [field]: { ...one.days[field], ...change } } }));
@@ -109,6 +110,22 @@ function Days({ pane, draft, field }: Pick<ColumnFieldProps, "pane" | "draft" | 
           />
           {texts.shortYears(fieldName(field), sample)}
         </label>
+      )}
+      {number && (
+        <fieldset class="days">
+          <legend>{texts.numbers(fieldName(field), number.row)}</legend>
+          {numberOrders.map((numbers) => (
+            <label key={numbers} class="tick">
+              <input
+                type="radio"
+                name={`${field}-numbers`}
+                checked={said?.numbers === numbers}
+                onChange={() => say({ numbers })}
+              />
+              {texts.numbersAre[numbers](printedDate(number.days[numbers]))}
+            </label>
+          ))}
+        </fieldset>
       )}
     </>
   );

@@ -34,6 +34,11 @@ function Places({ pane, places }: { pane: Controller; places: readonly RegisterS
     <>
       <h3>{texts.inWorkbook}</h3>
       {places.length === 0 && <p class="advice">{texts.noPlaces}</p>}
+      {places.length > 1 && (
+        <button class="primary" data-action="connect-all" onClick={() => void pane.registers.connectAll.connectAll()}>
+          {texts.connectAll}
+        </button>
+      )}
       <ul class="places">
         {places.map((source) => (
           <li key={`${source.kind} ${source.name}`}>

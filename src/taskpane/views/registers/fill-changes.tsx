@@ -8,7 +8,8 @@ export function FillChanges({ pane, preview }: { pane: Controller; preview: Fill
   const { changes } = preview.proposed;
   if (changes.length === 0) return null;
   const byHand = changes.filter(({ isHand }) => isHand).length;
-  const keys = changes.map(({ key }) => key);
+  // Of what registers state differently a person ticks one.
+  const keys = changes.filter(({ contested }) => !contested).map(({ key }) => key);
   const parts = [...new Set(changes.map(({ place }) => partOf(place)))];
   return (
     <section class="fill-changes">
@@ -29,7 +30,7 @@ export function FillChanges({ pane, preview }: { pane: Controller; preview: Fill
           {changes
             .filter(({ place }) => partOf(place) === part)
             .map((change) => (
-              <Change key={change.place} pane={pane} preview={preview} change={change} />
+              <Change key={`${change.place} ${change.key}`} pane={pane} preview={preview} change={change} />
             ))}
         </fieldset>
       ))}
@@ -45,7 +46,7 @@ interface ChangeProps {
 
 function Change({ pane, preview, change }: ChangeProps) {
   const texts = pane.texts.pane.registers.preview;
-  const { key, place, before, after, isHand, isBroughtForward } = change;
+  const { key, place, before, after, isHand, isBroughtForward, contested } = change;
   return (
     <label class="tick change" data-place={place}>
       <input
@@ -55,6 +56,7 @@ function Change({ pane, preview, change }: ChangeProps) {
       />
       <span>
         {figureName(preview.proposed.return, place, pane.texts)}
+        {contested && ` (${contested.source})`}
         {isHand && <strong class="by-hand"> ({texts.byHand})</strong>}
         {isBroughtForward && <strong class="by-hand"> ({texts.broughtForward})</strong>}
         <span class="figures">

@@ -1,13 +1,18 @@
 import { figureShown, printedDate } from "../../../monthly-return";
-import { parseFigure, stepName, type MadeAt, type Origin, type Step } from "../../../monthly-work";
+import { parseFigure, saysOf, type Origin } from "../../../monthly-work";
 import type { Controller } from "../../controller";
 import type { OriginShown } from "../../registers/origin-work";
+import { ComputedFrom } from "./computed-from";
+import { MadeSteps } from "./made-steps";
 import { RowsLink } from "./rows-link";
 
-const stepsShown = 50;
+interface OriginProps {
+  readonly pane: Controller;
+  readonly shown: OriginShown;
+}
 
-/** How a figure was made: its source, and every step down to the rows of the register. */
-export function OriginView({ pane, shown }: { pane: Controller; shown: OriginShown }) {
+/** How a figure was made: its source, and every step down to the rows of the register, or the figures that the form computes it from. */
+export function OriginView({ pane, shown }: OriginProps) {
   const texts = pane.texts.pane.registers.origin;
   const { origin, cell } = shown;
   return (
@@ -15,8 +20,8 @@ export function OriginView({ pane, shown }: { pane: Controller; shown: OriginSho
       <h2 id="origin" tabIndex={-1}>
         {texts.heading}
       </h2>
-      <p>{texts.says(origin.name, inDigits(origin.says))}</p>
-      {origin.filling ? <Filled pane={pane} shown={shown} filling={origin.filling} /> : <p>{whyNot(origin, texts)}</p>}
+      <p>{texts.says(origin.name, origin.says)}</p>
+      <Source pane={pane} shown={shown} />
       <div class="actions">
         {cell && (
           <button data-action="go-to-cell" onClick={() => void pane.select(cell)}>
@@ -31,20 +36,22 @@ export function OriginView({ pane, shown }: { pane: Controller; shown: OriginSho
   );
 }
 
-function whyNot({ kind }: Origin, texts: Controller["texts"]["pane"]["registers"]["origin"]): string {
-  return kind === "typed" ? texts.typed : kind === "computed" ? texts.computed : texts.blank;
+function Source({ pane, shown }: OriginProps) {
+  const texts = pane.texts.pane.registers.origin;
+  const { kind, computed, filling, says } = shown.origin;
+  if (filling) return <Filled pane={pane} shown={shown} filling={filling} />;
+  if (computed) return <ComputedFrom pane={pane} computed={computed} says={says} />;
+  return <p>{kind === "typed" ? texts.typed : kind === "asLastMonth" ? texts.asLastMonth : texts.blank}</p>;
 }
 
-interface FilledProps {
-  readonly pane: Controller;
-  readonly shown: OriginShown;
+interface FilledProps extends OriginProps {
   readonly filling: NonNullable<Origin["filling"]>;
 }
 
 function Filled({ pane, shown, filling }: FilledProps) {
   const texts = pane.texts.pane.registers.origin;
   const { made, isFileClosed } = shown;
-  const { source, how, rows, on, filled } = filling;
+  const { source, how, rows, on } = filling;
   const isFromRegister = pane.current.work.mappings.length > 0 && source !== pane.texts.filling.lastReturn;
   return (
     <>
@@ -52,57 +59,30 @@ function Filled({ pane, shown, filling }: FilledProps) {
       {(how !== "" || rows !== "") && <p class="advice">{texts.atTheTime(how, rows)}</p>}
       {isFileClosed && <p>{texts.fileClosed(source)}</p>}
       {!isFileClosed && !made && isFromRegister && <p class="lost">{texts.gone}</p>}
-      {made && <Made pane={pane} made={made} filled={filled} sheet={shown.sheet} />}
+      {made && <Made pane={pane} made={made} filled={filling.filled} sheet={shown.sheet} />}
     </>
   );
 }
 
 interface MadeProps {
   readonly pane: Controller;
-  readonly made: MadeAt;
+  readonly made: NonNullable<OriginShown["made"]>;
   readonly filled: string;
   readonly sheet: string | undefined;
 }
 
 function Made({ pane, made, filled, sheet }: MadeProps) {
   const texts = pane.texts.pane.registers.origin;
-  const now = figureShown(made.figure);
-  const steps = made.steps.filter(({ figure }) => !figure.isZero());
+  const now = saysOf(made);
+  const isSame = now === filled;
+  const shown = (says: string) => ("words" in made ? printedDate(says) : figureShown(parseFigure(says) ?? null));
   return (
     <>
-      <p class={made.figure.toFixed() === filled ? "" : "lost"}>
-        {made.figure.toFixed() === filled ? texts.now(now) : texts.differs(now, inDigits(filled))}
+      <p class={isSame ? "" : "lost"}>
+        {isSame ? texts.now(shown(now)) : texts.differs(shown(now), shown(filled))}{" "}
+        {"words" in made && <RowsLink pane={pane} rows={made.rows} sheet={sheet} />}
       </p>
-      {steps.length > 0 && <h3>{texts.steps}</h3>}
-      <ol class="made-steps">
-        {steps.slice(0, stepsShown).map((step, i) => (
-          <StepLine key={i} pane={pane} step={step} sheet={sheet} />
-        ))}
-      </ol>
-      {steps.length > stepsShown && <p class="advice">+{steps.length - stepsShown}</p>}
+      {"steps" in made && <MadeSteps pane={pane} steps={made.steps} sheet={sheet} />}
     </>
   );
-}
-
-/** A step that is a row of III leads to how that came about; one of a register leads to its rows. */
-function StepLine({ pane, step, sheet }: { pane: Controller; step: Step; sheet: string | undefined }) {
-  const r = pane.current.held?.return;
-  const name = r ? stepName(r, step.words, pane.texts) : step.words;
-  const isPlace = name !== step.words;
-  return (
-    <li>
-      {isPlace ? (
-        <button class="go" onClick={() => void pane.registers.origin.show(step.words as Origin["place"])}>
-          {name}
-        </button>
-      ) : (
-        name
-      )}{" "}
-      {figureShown(step.figure)} <RowsLink pane={pane} rows={step.rows} sheet={sheet} />
-    </li>
-  );
-}
-
-function inDigits(plain: string): string {
-  return figureShown(parseFigure(plain) ?? null);
 }

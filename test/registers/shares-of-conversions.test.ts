@@ -1,0 +1,122 @@
+import type { RegisterId } from "../../src/registers/register";
+import { january } from "../month/composed";
+import { register } from "../month/registers";
+import { filledFigures } from "./filled-figures";
+
+const bond = "2.75% guaranteed convertible bonds due 2026";
+
+/** What a register says of the shares of the bonds. */
+function sharesBy(table: string, id: RegisterId = "convertibles", row = "convertibles.classes[0].instruments[0]") {
+  const r = january();
+  const filled = filledFigures(r, [register(id, "Bonds", table, r)]);
+  const [newShares, treasury, mayBe] = ["newShares", "treasuryShares", "mayBeIssued"].map((field) => filled.at(`${row}.${field}`)); // prettier-ignore
+  return { newShares, treasury, mayBe, notes: filled.notes, isPlain: filled.isPlain };
+}
+
+describe("conversions of a month in which the conversion price changed", () => {
+  test("each become shares at their own price, and what may still be issued is left to a person", () => {
+    const { newShares, mayBe, notes, isPlain } = sharesBy(`
+      Instrument | Event     | Event date | Amount     | Conversion price
+      ${bond}    | Opening   | 2025-12-31 | 30,000,000 |
+      ${bond}    | Converted | 2026-01-10 | 7,420,000  | 7.42
+      ${bond}    | Converted | 2026-01-20 | 7,000,000  | 7.00`);
+    expect([newShares, mayBe, isPlain]).toEqual(["2000000", "left out", false]);
+    expect(notes).toEqual(["sharesUnknown, 15,580,000, 2-4, open"]);
+  });
+
+  test("are left out where one of them states no price, however the others are priced", () => {
+    const { newShares, notes, isPlain } = sharesBy(`
+      Instrument | Event     | Event date | Amount     | Conversion price
+      ${bond}    | Opening   | 2025-12-31 | 30,000,000 |
+      ${bond}    | Converted | 2026-01-10 | 7,420,000  | 7.42
+      ${bond}    | Converted | 2026-01-20 | 7,000,000  |`);
+    expect([newShares, isPlain]).toEqual(["left out", false]);
+    expect(notes).toContain("sharesUnknown, 7,000,000, 4, open");
+  });
+
+  test("in a register of balances are priced row by row", () => {
+    const { newShares } = sharesBy(`
+      Instrument | Opening    | Converted | Closing    | Conversion price
+      ${bond}    | 20,000,000 | 7,420,000 | 12,580,000 | 7.42
+      ${bond}    | 10,000,000 | 7,000,000 | 3,000,000  | 7.00`);
+    expect(newShares).toBe("2000000");
+  });
+});
+
+describe("conversions without a price", () => {
+  test("are never 0 new shares: the figure is left out and asked about", () => {
+    const { newShares, mayBe, notes, isPlain } = sharesBy(`
+      Instrument | Event     | Event date | Amount
+      ${bond}    | Opening   | 2025-12-31 | 30,000,000
+      ${bond}    | Converted | 2026-01-10 | 5,000,000`);
+    expect([newShares, mayBe, isPlain]).toEqual(["left out", "left out", false]);
+    expect(notes).toEqual(["sharesUnknown, 5,000,000, 3, open", "sharesUnknown, 25,000,000, 2-3, open"]);
+  });
+
+  test("take the price that the terms of the instrument state once", () => {
+    const { newShares, mayBe, notes } = sharesBy(`
+      Instrument | Event     | Event date | Amount     | Conversion price
+      ${bond}    | Opening   | 2025-12-31 | 30,000,000 | 5
+      ${bond}    | Converted | 2026-01-10 | 5,000,000  |`);
+    expect([newShares, mayBe, notes]).toEqual(["1000000", "5000000", []]);
+  });
+
+  test("need none where the register states their shares", () => {
+    const { newShares, treasury } = sharesBy(`
+      Instrument | Event     | Event date | Amount     | Shares issued | Source
+      ${bond}    | Opening   | 2025-12-31 | 30,000,000 |               |
+      ${bond}    | Converted | 2026-01-10 | 5,000,000  | 673,854       | New issue
+      ${bond}    | Converted | 2026-01-20 | 1,000,000  | 134,770       | Treasury`);
+    expect([newShares, treasury]).toEqual(["673854", "134770"]);
+  });
+
+  test("ask nothing of what may be issued in a month in which nothing moved", () => {
+    const { newShares, mayBe, notes } = sharesBy(`
+      Instrument | Event   | Event date | Amount
+      ${bond}    | Opening | 2025-12-31 | 30,000,000`);
+    expect([newShares, mayBe, notes]).toEqual(["0", "left out", []]);
+  });
+});
+
+describe("amounts in another currency than the price", () => {
+  const table = (rate: string) => `
+    Instrument | Event     | Event date | Amount     | Amount currency | Conversion price | Price currency | Fixed exchange rate
+    ${bond}    | Opening   | 2025-12-31 | 30,000,000 | USD             | 7.80             | HKD            | ${rate}
+    ${bond}    | Converted | 2026-01-10 | 5,000,000  | USD             | 7.80             | HKD            | ${rate}`;
+
+  test("become shares by the fixed exchange rate", () => {
+    expect(sharesBy(table("7.80"))).toMatchObject({ newShares: "5000000", mayBe: "25000000", notes: [] });
+  });
+
+  test("are left out where no rate is stated", () => {
+    expect(sharesBy(table(""))).toMatchObject({ newShares: "left out", mayBe: "left out", isPlain: false });
+  });
+});
+
+describe("fractions of shares", () => {
+  test("of one conversion are left out, which is said", () => {
+    const { newShares, notes } = sharesBy(`
+      Instrument | Event     | Event date | Amount     | Conversion price
+      ${bond}    | Opening   | 2025-12-31 | 30,000,000 | 3
+      ${bond}    | Converted | 2026-01-10 | 10,000,000 | 3`);
+    expect([newShares, notes]).toEqual(["3333333", ["rounded, 3", "rounded, 2-3"]]);
+  });
+
+  test("of several conversions may come to whole ones, so that their shares are to be looked at", () => {
+    const { notes, isPlain } = sharesBy(`
+      Instrument | Event     | Event date | Amount     | Conversion price
+      ${bond}    | Opening   | 2025-12-31 | 30,000,000 | 3
+      ${bond}    | Converted | 2026-01-10 | 5,000,000  | 3
+      ${bond}    | Converted | 2026-01-11 | 5,000,000  | 3`);
+    expect([notes, isPlain]).toEqual([["rounded, 3-4, open", "rounded, 2-4"], false]);
+  });
+});
+
+test("shares whose source is not known are counted neither as new nor as treasury shares", () => {
+  const { newShares, treasury, notes, isPlain } = sharesBy(`
+    Instrument | Event     | Event date | Amount     | Conversion price | Source
+    ${bond}    | Opening   | 2025-12-31 | 30,000,000 | 5                |
+    ${bond}    | Converted | 2026-01-10 | 5,000,000  | 5                | Nominee pool 7`);
+  expect([newShares, treasury, isPlain]).toEqual(["left out", "left out", false]);
+  expect(notes).toContain("notMeant, Nominee pool 7, 3, open");
+});
