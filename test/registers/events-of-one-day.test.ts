@@ -109,3 +109,11 @@ describe("an event that a person typed without its price", () => {
     expect([all.changes.filter(({ isHand }) => isHand).length > 0, isOneClick(all, registers)]).toEqual([true, false]);
   });
 });
+
+test("events come in the order of their days, whatever the order of the log", () => {
+  const { events } = filled(`
+    Event       | Trade date | Number
+    Bonus issue | 2026-01-15 | 300
+    Placing     | 2026-01-06 | 200`);
+  expect(events.map((one) => one.split(", ")[0])).toEqual(["Placing", "Bonus issue"]);
+});

@@ -53,10 +53,15 @@ export function fillEvents(register: ReadRegister, r: MonthlyReturn): Filled {
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return {
-    rows: [...groups.values()].map((some) => formRowOf(some, context)),
+    // In the order of their days, whatever the log's.
+    rows: [...groups.values()].sort((a, b) => dayOf(a).localeCompare(dayOf(b))).map((some) => formRowOf(some, context)),
     bought: all.flatMap((tally) => boughtBefore(tally, context)),
     notes: [...notes, ...afterMonth(all, context)],
   };
+}
+
+function dayOf([{ entry }]: readonly EntryOf[]): string {
+  return entry.date;
 }
 
 function entriesOf(tally: MeantTally, context: FillContext): Entry[] {
