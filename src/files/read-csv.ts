@@ -1,7 +1,8 @@
 import Papa from "papaparse";
 import type { RowBlock } from "../registers/register-reading";
 import { separatorOf } from "./csv-separator";
-import { textOf, type Encoding } from "./decoded";
+import type { Encoding } from "../registers/encoding";
+import { textOf } from "./decoded";
 import { FileProblem } from "./file-problem";
 import { TextSource } from "./text-source";
 

@@ -36,6 +36,11 @@ export function filedOf(filed: readonly FiledReturn[], monthEnded: CalendarDate)
   return filed.filter((one) => isFiled(one) && monthIn(one) === monthEnded).at(-1);
 }
 
+/** Whether a return was filed and its month filed again after it. */
+export function isSuperseded(filed: readonly FiledReturn[], one: FiledReturn): boolean {
+  return isFiled(one) && filedOf(filed, monthIn(one)) !== one;
+}
+
 /** The return that is set aside; undefined where none is. */
 export function setAsideOf(filed: readonly FiledReturn[]): FiledReturn | undefined {
   return filed.find(({ isSetAside }) => isSetAside);

@@ -17,8 +17,6 @@ export type Remark = keyof MonthlyReturn["remarks"];
 /** What a person lets stand of last month's return beside its balances and terms. */
 export interface CarriedOver {
   readonly remarks: ReadonlySet<Remark>;
-  /** Whether the public float is stated as last month, as where nothing moved. */
-  readonly publicFloat: boolean;
   /** Whether the changes of Parts I and II are stated as nil rather than left to be filled in. */
   readonly isNil: boolean;
 }
@@ -41,7 +39,7 @@ export function rollForward(r: MonthlyReturn, carried: CarriedOver): MonthlyRetu
   next.cover = { ...next.cover, monthEnded, status: "New Submission", dateSubmitted: "" };
   const nil = carried.isNil ? new Decimal(0) : null;
   if (typeof next.authorised === "object") next.authorised.classes.forEach((one) => rollAuthorised(one, nil));
-  if (typeof next.issued === "object") next.issued.classes.forEach((one) => rollIssued(one, nil, carried.publicFloat));
+  if (typeof next.issued === "object") next.issued.classes.forEach((one) => rollIssued(one, nil));
   for (const part of groupedParts) rollPart(next, part);
   if (typeof next.options === "object") next.options.fundsRaised.amount = null;
   if (typeof next.depositaryReceipts === "object") next.depositaryReceipts.receipts.forEach(({ number }) => rollMovement(number, closing(number.opening, number.change), nil)); // prettier-ignore
@@ -78,12 +76,12 @@ function withoutAmount({ currency }: Money): Money {
   return currency === undefined ? {} : { currency };
 }
 
-function rollIssued(issued: IssuedClass, nil: Decimal | null, keepsFloat: boolean): void {
+/** The threshold of the public float stays; whether it is complied with is for a person to state each month. */
+function rollIssued(issued: IssuedClass, nil: Decimal | null): void {
   rollMovement(issued.issued, issuedAtClose(issued), nil);
   rollMovement(issued.treasury, treasuryAtClose(issued), nil);
   issued.total = {};
   issued.details = {};
-  if (keepsFloat) return;
   const { publicFloat } = issued;
   for (const tick of ["complied", "notComplied"] as const)
     if (publicFloat[tick] !== undefined) publicFloat[tick] = false;

@@ -27,7 +27,7 @@ export function withOpenings(
 ): OpeningsFilled {
   const month = r.cover.monthEnded ?? "";
   if (previous?.cover.monthEnded !== endOfMonthBefore(month)) return { after: r, fillings: [] };
-  const rolled = rollForward(previous, { remarks: new Set(), publicFloat: false, isNil: false });
+  const rolled = rollForward(previous, { remarks: new Set(), isNil: false });
   const [balances, openings] = [rolled, r].map((one) => openingsByName(one, texts));
   const after = copyOf(r);
   const fillings = [...openings].flatMap(([figure, place]): Filling[] => {

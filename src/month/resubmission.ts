@@ -6,7 +6,7 @@ import { copyOf } from "../model/place";
 import { ownFormulas } from "../sheet/own-formulas";
 import type { Reading } from "../sheet/read";
 import type { Texts } from "../texts/texts";
-import { differencesFrom } from "./differences";
+import { differencesFrom, type Difference } from "./differences";
 import { editTo, type EditTo } from "./edit-to";
 import { formulasAgain, formulasToKeep } from "./formulas-kept";
 
@@ -85,6 +85,12 @@ export function openFiled(
   const own = formulasToKeep(reading);
   const aside: FiledReturn = { return: reading.return, keptOn: on, reason: "", isSetAside: true, ...(own && { own }) };
   return { ...editTo(reading, after, { replaced: ownPlaces(reading) }), after, filed: [...filed, aside], valued: [] };
+}
+
+/** What was changed on the sheets since a month that is corrected was kept as filed; of a month that was not, all that is other than in the return that is set aside. */
+export function changedSinceKept(r: MonthlyReturn, filed: readonly FiledReturn[], texts: Texts): Difference[] {
+  const kept = filedOf(filed, r.cover.monthEnded ?? "") ?? setAsideOf(filed);
+  return kept ? differencesFrom(kept.return, r, texts) : [];
 }
 
 /** Puts the return that was set aside back on the sheets, of the workbook that has these; undefined where none is. */

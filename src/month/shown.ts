@@ -1,6 +1,8 @@
 export { parseFigure } from "../model/figure";
 export { partOf } from "../model/parts";
+export { withoutIndices } from "../model/place";
 export { figureName } from "../rules/figure-name";
+export { subjectOf } from "../rules/subject";
 export type { Filling } from "../model/filling";
 export { fillingsRecord } from "../records/fillings";
 export { mappingsRecord } from "../records/mappings";
@@ -10,6 +12,7 @@ export type { TieOutLine } from "../records/tie-outs";
 export type { RegisterCell } from "../registers/cell";
 export { daysAsked } from "../registers/days-asked";
 export { dateOrders, numberOrders, readDay, type DateOrder } from "../registers/date-cell";
+export type { Encoding } from "../registers/encoding";
 export type { FieldKey } from "../registers/fields";
 export type { NamedRegister } from "../registers/fill";
 export type { FillNote, Step } from "../registers/fills/form-row";

@@ -1,4 +1,6 @@
-import { setValueAt, copyOf } from "../model/place";
+import type { MonthlyReturn, Place } from "../model/monthly-return";
+import { copyOf, setValueAt, valueAt } from "../model/place";
+import { figurePlaces } from "../model/value-places";
 import { answeredLine } from "./answered-line";
 import { doubtOf } from "./doubt";
 import { identitiesOfPartI } from "./identities-I";
@@ -25,7 +27,13 @@ export function outcomeOf(evidence: Evidence): PublishedReading {
       else if (value !== undefined) setValueAt(certain, place, value);
     }
   }
-  return { return: certain, doubts, lacking, evidence };
+  // A figure that arithmetic does not prove is a doubt, or was answered.
+  const proven = figurePlaces(certain).filter((place) => isStated(certain, place) && !answers.has(place)).length;
+  return { return: certain, doubts, proven, lacking, evidence };
+}
+
+function isStated(r: MonthlyReturn, place: Place): boolean {
+  return (valueAt(r, place) ?? null) !== null;
 }
 
 function proofOf(lines: readonly Line[], { skeleton, lacking }: Evidence): Proof {

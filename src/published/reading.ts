@@ -11,6 +11,8 @@ export interface PublishedReading {
   readonly return: MonthlyReturn;
   /** What stands in the text and is not certain, with what it may be. */
   readonly doubts: readonly Doubt[];
+  /** Figures that arithmetic proves, with the answers or without; those that were answered are not among them. */
+  readonly proven: number;
   /** Parts that the text does not hold, or not to their end. */
   readonly lacking: readonly LackingPart[];
   /** What answers are tried against. */

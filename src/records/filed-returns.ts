@@ -1,4 +1,4 @@
-import type { FiledReturn, FormulasKept } from "../model/filed-return";
+import { isSuperseded, type FiledReturn, type FormulasKept } from "../model/filed-return";
 import { parseDocument, toDocument } from "../model/document";
 import type { Problem } from "../model/problem";
 import { problemsOfEntries, type ReadRecord, type ReadRow } from "./read-record";
@@ -14,7 +14,7 @@ export const filedReturnsSpec: RecordSpec = {
   sheet: "Filed returns",
   title: "Monthly Returns as they were filed",
   advice:
-    "Opening balances are checked against the return of the month before; it is not meant to be edited by hand. A return that was filed again has a second submission.",
+    "Opening balances are checked against the return of the month before; it is not meant to be edited by hand. A return that was filed again has a second submission, and the one before it reads Superseded.",
   columns: [
     { key: "month", header: "Month ended", width: 17, kind: "date", isFixed: true },
     { key: "submission", header: "Submission", width: 11, kind: "figure", isFixed: true },
@@ -29,23 +29,29 @@ export const filedReturnsSpec: RecordSpec = {
 
 type OwnFormulas = Omit<FormulasKept, "formulas"> & { readonly formulas: Readonly<Record<string, string>> };
 
-const standings = { filed: "Filed", setAside: "Set aside" } as const;
+const standings = { filed: "Filed", superseded: "Superseded", setAside: "Set aside" } as const;
 const unsaid = { kept: "", standing: "", reason: "", lookAgain: "" } as const;
 
 /** The sheet of the returns that were filed. */
 export function filedReturnsRecord(filed: readonly FiledReturn[]): RecordSheet {
   return recordSheet(
     filedReturnsSpec,
-    filed.flatMap((one, i) => rowsOf(one, 1 + countOf(filed.slice(0, i), monthOf(one)))),
+    filed.flatMap((one, i) => rowsOf(one, 1 + countOf(filed.slice(0, i), monthOf(one)), standingOf(one, filed))),
     { unread: (record) => readFiledReturns(record).problems },
   );
 }
 
-function rowsOf(kept: FiledReturn, submission: number): RecordRow[] {
-  const { return: r, keptOn, reason, isSetAside = false, lookAgain = "" } = kept;
+/** Of several submissions of a month only the last stands as filed. */
+function standingOf(one: FiledReturn, filed: readonly FiledReturn[]): string {
+  if (one.isSetAside) return standings.setAside;
+  return isSuperseded(filed, one) ? standings.superseded : standings.filed;
+}
+
+function rowsOf(kept: FiledReturn, submission: number, standing: string): RecordRow[] {
+  const { return: r, keptOn, reason, lookAgain = "" } = kept;
   const lines = JSON.stringify(documentOf(kept), null, 1).split("\n").map((line) => line.trimStart()).flatMap(broken); // prettier-ignore
   const own = { month: r.cover.monthEnded ?? "", submission: String(submission) };
-  const first = { kept: keptOn, standing: isSetAside ? standings.setAside : standings.filed, reason, lookAgain };
+  const first = { kept: keptOn, standing, reason, lookAgain };
   return lines.map((text, i) => ({ ...own, number: String(i + 1), text, ...(i === 0 ? first : unsaid) }));
 }
 

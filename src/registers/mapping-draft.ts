@@ -112,10 +112,10 @@ export function offeredColumns({ head, headerAt }: MappingDraft): readonly Offer
   return headers.filter(({ header }) => header !== "" && !seen.has(exactly(header)) && seen.add(exactly(header)));
 }
 
-/** Cells of a column below the header, blank ones left out. */
+/** Cells of a column below the header, each once, blank ones left out. */
 export function samplesOf(draft: MappingDraft, column: number, most: number): readonly RegisterCell[] {
   const cells = cellsBelow(draft, column);
-  return cells.filter((cell) => cell !== "").slice(0, most);
+  return [...new Set(cells)].filter((cell) => cell !== "").slice(0, most);
 }
 
 /** Needed fields that have no column, and columns of days whose order is not known: with any of them nothing can be read. */

@@ -1,4 +1,5 @@
 import { numberOrders, type NumberOrder } from "./date-cell";
+import { encodingNamed } from "./encoding";
 import type { FieldKey } from "./fields";
 import { registerOf } from "./catalogue";
 import type { RegisterMapping, Signs, WrittenDays } from "./mapping";
@@ -28,7 +29,7 @@ export interface MappingItem {
   readonly meaning: string;
 }
 
-const items = { register: "Register", source: "Source", shape: "Rows", column: "Column", days: "Days", value: "Value", signs: "Decreases", part: "Part" } as const; // prettier-ignore
+const items = { register: "Register", source: "Source", encoding: "Characters", shape: "Rows", column: "Column", days: "Days", value: "Value", signs: "Decreases", part: "Part" } as const; // prettier-ignore
 /** What a mapping's items are called. */
 export const itemNames: readonly string[] = Object.values(items);
 const orders = { dayFirst: "day, month, year", monthFirst: "month, day, year" } as const;
@@ -48,6 +49,7 @@ export function itemsOf(mapping: RegisterMapping): MappingItem[] {
   return [
     item("register", "", "", registerNames[register]),
     item("source", sourceKindName(source.kind), source.name, source.sheet ?? ""),
+    ...(source.encoding ? [item("encoding", "", "", source.encoding)] : []),
     item("shape", "", "", shapeName(shape)),
     ...entriesOf(columns).map(([field, header]) => item("column", fieldName(field), header, fieldName(field))),
     ...entriesOf(days).flatMap(([field, written]) => {
@@ -69,13 +71,19 @@ export function mappingOf(all: readonly Omit<MappingItem, "name">[]): RegisterMa
   const register = named && registerNamed(named.meaning);
   const kind = source && sourceKindNamed(source.field);
   const shape = rows && shapeNamed(rows.meaning);
+  const encoding = encodingNamed(of("encoding")[0]?.meaning);
   if (!register || !kind || !shape || source.said === "") return undefined;
   const columns = byField(of("column"), ({ said }) => said);
   if (!isComplete(register, shape, columns)) return undefined;
   const sign = (Object.keys(signs) as Signs[]).find((one) => signs[one] === of("signs")[0]?.meaning);
   return {
     register,
-    source: { kind, name: source.said, ...(source.meaning !== "" && { sheet: source.meaning }) },
+    source: {
+      kind,
+      name: source.said,
+      ...(source.meaning !== "" && { sheet: source.meaning }),
+      ...(encoding && { encoding }),
+    },
     shape,
     columns,
     days: byField(of("days"), ({ meaning }) => daysOf(meaning)),

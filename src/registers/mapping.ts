@@ -1,3 +1,4 @@
+import type { Encoding } from "./encoding";
 import { codeOf } from "../model/currency";
 import type { CalendarDate } from "../model/calendar-date";
 import { wordsOf, type RegisterCell } from "./cell";
@@ -15,6 +16,8 @@ export interface RegisterSource {
   readonly name: string;
   /** The sheet of a file that has several. */
   readonly sheet?: string;
+  /** How the characters of a file are written, where it does not say so itself. */
+  readonly encoding?: Encoding;
 }
 
 /** How a column writes its days, as far as that had to be asked. */

@@ -1,3 +1,4 @@
+import { encodingNamed } from "./encoding";
 import { dateOrders, numberOrders } from "./date-cell";
 import { fields, type FieldKey } from "./fields";
 import { shapeOf, type RegisterMapping, type WrittenDays } from "./mapping";
@@ -50,11 +51,13 @@ function mappingIn({
 }: Json): RegisterMapping | string {
   const [id, kind] = [registerIds.find((one) => one === register), recordOf(source)?.["kind"]];
   const own = shapes.find((one) => one === shape);
-  const { name, sheet } = recordOf(source) ?? {};
+  const { name, sheet, encoding } = recordOf(source) ?? {};
   if (!id) return "register";
   if (!own || !registerOf(id).shapes[own]) return "shape";
   if (!isOneOf(kind, ["sheet", "table", "name", "file"]) || typeof name !== "string" || name === "") return "source";
   if (!isOneOf(typeof sheet, ["string", "undefined"])) return "source";
+  const characters = encodingNamed(encoding);
+  if (encoding !== undefined && !characters) return "source";
   const headers = byField(columns, (value) => (typeof value === "string" && value !== "" ? value : undefined));
   if (!headers || lacksColumns(id, own, headers)) return "columns";
   const [written, meant] = [byField(days ?? {}, daysIn), byField(values ?? {}, wordsIn)];
@@ -64,7 +67,7 @@ function mappingIn({
   if (!isOneOf(isAmongOptions, [undefined, true, false])) return "isAmongOptions";
   return {
     register: id,
-    source: { kind, name, ...(typeof sheet === "string" && { sheet }) },
+    source: { kind, name, ...(typeof sheet === "string" && { sheet }), ...(characters && { encoding: characters }) },
     shape: own,
     columns: headers,
     days: written,

@@ -95,7 +95,7 @@ export class AnswersWork {
     await session.attempt("keeping", async () => {
       const { explanations } = (await session.workbook.read()).beside;
       const isGone = wanted !== undefined && !explanations.some((one) => isSame(one, wanted));
-      if (isGone) return () => session.check(session.texts.pane.answers.gone);
+      if (isGone) return session.check(session.texts.pane.answers.gone);
       await putRecord(explanationsRecord(change(explanations)));
       return () => session.check(notice);
     });

@@ -1,13 +1,26 @@
-import { dayInHongKong, fixesOf, printedDate, review, type Beside, type ReadReturn } from "../monthly-return";
+import {
+  dayInHongKong,
+  fixesOf,
+  printedDate,
+  review,
+  type Beside,
+  type ReadReturn,
+  type Review,
+} from "../monthly-return";
 import type { Texts } from "../texts/texts";
 import type { Checked, Held } from "./state";
 
-/** The review of a reading as of today, with what stands beside its verdict. */
-export function checkedOf(reading: ReadReturn, beside: Beside, held: Held | undefined, texts: Texts): Checked {
+/** Checks a reading by the rules that are on today. */
+export function reviewedToday(reading: ReadReturn, beside: Beside, texts: Texts): Review {
   const today = dayInHongKong(Date.now());
   // A rule that is to be off from a later day on still runs.
   const switchedOff = beside.switchedOff.filter(({ on }) => on <= today);
-  const reviewed = review(reading, texts, { ...beside, switchedOff });
+  return review(reading, texts, { ...beside, switchedOff });
+}
+
+/** The review of a reading as of today, with what stands beside its verdict. */
+export function checkedOf(reading: ReadReturn, beside: Beside, held: Held | undefined, texts: Texts): Checked {
+  const reviewed = reviewedToday(reading, beside, texts);
   return {
     review: reviewed,
     fixes: fixesOf(reviewed.findings, reading, texts),

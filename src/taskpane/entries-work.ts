@@ -48,7 +48,10 @@ export class EntriesWork {
       const reading = await session.read();
       if (!reading) return;
       const texts = session.texts.pane.entries;
-      if (!isThere(reading, entry)) return session.afterChange(texts.gone);
+      if (!isThere(reading, entry)) {
+        await session.look();
+        return session.set({ notice: texts.gone });
+      }
       this.refuseUnread(reading, listOf(entry));
       const { sheets, filled } = removeEntry(reading, entry);
       const removal = {

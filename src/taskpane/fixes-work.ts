@@ -37,7 +37,7 @@ export class FixesWork {
         now,
       );
       const applied = unchanged && (await written(unchanged));
-      if (!applied) return () => this.preview(wanted, texts.changedMeanwhile);
+      if (!applied) return this.preview(wanted, texts.changedMeanwhile);
       const { back, isOneUndo } = applied;
       session.set({ fixed: isOneUndo ? undefined : { fixes: unchanged, back } });
       return () => session.check((isOneUndo ? texts.fixedInOneUndo : texts.fixed)(back.length));

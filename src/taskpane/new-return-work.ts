@@ -52,7 +52,7 @@ export class NewReturnWork {
       const workbook = await session.workbook.read();
       const standing = workbook.sheets.filter(isSheetOfReturn).map(({ name }) => name);
       if (standing.length === 0) return this.layOut(sheets, [], signal);
-      session.set({ view: { kind: "replace", ...sheets, sheets: standing } });
+      session.show({ kind: "replace", ...sheets, sheets: standing }, signal);
     });
   }
 

@@ -68,7 +68,7 @@ export class RecordsWork {
     await session.attempt("validating", async () => {
       const { reading, beside } = await session.workbook.read();
       const held = heldBy(reading);
-      if (!reading || !held) return () => session.check();
+      if (!reading || !held) return session.check();
       const { review, formVersion, time } = checkedOf(reading, beside, held, session.texts);
       const { monthEnded: month = "", issuer = "" } = held.return.cover;
       const checkedAt = `${printedDate(dayInHongKong(Date.now()))}, ${time}`;

@@ -16,9 +16,9 @@ import { noWorkRecords, type Coverage, type Filling, type WorkRecords } from "..
 import type { BusyWith, Failure } from "../texts/texts";
 import type { AgreementDraft, ExplanationDraft } from "./drafts";
 import type { FixesBack, FixPreview } from "./fixes";
-import type { FilingDraft } from "./month/filing-work";
+import type { FilingDraft, GivingUp } from "./month/filing-work";
 import type { PublishedDraft } from "./month/published-work";
-import type { RollForwardDraft } from "./month/roll-forward-work";
+import type { RollForwardDraft } from "./month/roll-forward-draft";
 import type { ProfileDraft } from "./profile-draft";
 import type { ConnectView } from "./registers/connect-state";
 import type { FillPreview } from "./registers/fill-state";
@@ -35,6 +35,7 @@ export type View =
   | { readonly kind: "clearPart"; readonly part: PartState; readonly figures: number }
   | ({ readonly kind: "removeEntry" } & Removal)
   | ({ readonly kind: "changeForm" } & FormChange)
+  | ({ readonly kind: "giveUp" } & GivingUp)
   | ({ readonly kind: "origin" } & OriginShown)
   | FormView
   | ({ readonly kind: "busy" } & Busy)

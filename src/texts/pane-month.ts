@@ -24,7 +24,6 @@ export interface MonthTexts {
   readonly lookedAt: (month: string) => string;
   readonly setAside: (month: string) => string;
   readonly goBack: (month: string) => string;
-  readonly goBackLosing: (month: string, fields: number) => string;
   readonly opened: (month: string) => string;
   readonly otherwise: (figures: string) => string;
   readonly valuedFormulas: (figures: string) => string;
@@ -32,6 +31,8 @@ export interface MonthTexts {
   readonly keptAsFiled: (month: string, marked: number) => string;
   readonly openings: Count;
   readonly fillOpenings: Count;
+  readonly giveUp: GiveUpTexts;
+  readonly objections: ObjectionTexts;
   readonly roll: RollTexts;
   readonly filing: FilingTexts;
   readonly published: PublishedTexts;
@@ -39,10 +40,28 @@ export interface MonthTexts {
   readonly noFigure: (typed: string) => string;
 }
 
+/** Leaving a correction that was not kept as filed. */
+export interface GiveUpTexts {
+  readonly heading: (month: string) => string;
+  readonly says: (month: string, fields: number) => string;
+  readonly confirm: Count;
+}
+
+/** What speaks against a return that is to be kept as filed. */
+export interface ObjectionTexts {
+  readonly heading: string;
+  readonly mustFix: Count;
+  readonly explain: Count;
+  readonly confirmations: Count;
+  readonly undated: string;
+  readonly advice: string;
+}
+
 /** Rolling forward. */
 export interface RollTexts {
   readonly heading: (month: string) => string;
   readonly advice: readonly string[];
+  readonly nil: (month: string) => string;
   readonly version: (version: string, before: string) => string;
   readonly due: (day: string) => string;
   readonly remarks: string;
@@ -80,7 +99,8 @@ export interface PublishedTexts {
   readonly paste: string;
   readonly read: string;
   readonly readAs: (issuer: string, month: string, version: string) => string;
-  readonly proven: string;
+  /** How many figures are proven and how many a person answered, and the parts that are not in the text. */
+  readonly proven: (proven: number, answered: number, missing: string) => string;
   readonly doubts: Count;
   readonly doubtAdvice: string;
   readonly why: Readonly<Record<DoubtKind, string>>;
@@ -89,6 +109,7 @@ export interface PublishedTexts {
   readonly choose: string;
   readonly another: string;
   readonly own: (name: string) => string;
+  readonly question: (part: string, name: string) => string;
   readonly takeSingle: Count;
   readonly lacking: Readonly<Record<LackingKind, (part: string) => string>>;
   readonly tryAnswers: string;

@@ -87,6 +87,9 @@ export interface RegisterTexts {
   readonly disconnected: (name: string) => string;
   readonly chooseFile: (name: string) => string;
   readonly chooseFileFirst: (name: string) => string;
+  readonly connectAnew: (name: string) => string;
+  /** Why a register was not read: its file was not chosen, or it is gone. */
+  readonly notRead: Readonly<Record<"closed" | "gone", (name: string) => string>>;
   readonly saveMappings: string;
   readonly copyMappings: string;
   readonly openMappings: string;
@@ -104,7 +107,8 @@ export interface RegisterTexts {
   readonly changedMeanwhile: string;
   readonly connectedAll: (names: readonly string[], asked: readonly string[]) => string;
   readonly tiedOut: (lines: number, differing: number, toChase: number, unread: readonly string[]) => string;
-  readonly takeBack: string;
+  /** The button, by what it takes back. */
+  readonly takeBack: { readonly filling: string; readonly rollingForward: (month: string) => string };
   readonly takenBack: string;
   readonly place: PlaceTexts;
   readonly columns: ColumnTexts;
@@ -125,7 +129,7 @@ export interface PreviewTexts {
   readonly advice: string;
   readonly nothing: string;
   readonly agreeing: Count;
-  readonly unread: (names: string) => string;
+  readonly unread: (registers: string) => string;
   readonly changes: Count;
   readonly before: string;
   readonly after: string;

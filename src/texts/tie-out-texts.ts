@@ -10,6 +10,7 @@ export interface TieOutTexts {
   readonly agrees: string;
   readonly notOnReturn: string;
   readonly sinceNextDay: (day: string) => string;
+  readonly withinIssued: string;
   readonly moreThanIssued: string;
   /** What in a source may have caused a difference. */
   readonly causes: {

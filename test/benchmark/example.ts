@@ -75,7 +75,7 @@ async function laidOut(mappings: readonly RegisterMapping[]): Promise<void> {
   const published = readPublished(publishedText);
   if ("refused" in published) throw new Error(published.refused);
   const december = answered(published, new Map(published.doubts.map(({ place, candidates: [only] }) => [place, only]))).return; // prettier-ignore
-  const january = rolledForward(december, { remarks: new Set(), publicFloat: false, isNil: false }, "en");
+  const january = rolledForward(december, { remarks: new Set(), isNil: false }, "en");
   await addSheets(workbook.sheets as Parameters<typeof addSheets>[0]);
   const parsed = parseProfile(workbook.profile);
   if ("profile" in parsed) await putRecord(profileRecord(parsed.profile));

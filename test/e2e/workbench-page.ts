@@ -74,7 +74,20 @@ export class WorkbenchPage {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Clicks a cell with the mouse; one that is out of sight is scrolled to first. */
   async click(column: number, row: number): Promise<void> {
+    await this.page.evaluate(
+      ([col, line]) => {
+        const { model } = window.workbench!;
+        const sheetId = model.getters.getActiveSheetId();
+        const { left, right, top, bottom } = model.getters.getActiveMainViewport();
+        const isInSight = col >= left && col < right && line >= top && line < bottom;
+        const { x, y } = model.getters.getRect({ left: col, right: col, top: line, bottom: line });
+        if (!isInSight) model.dispatch("SET_VIEWPORT_OFFSET", { offsetX: Math.max(0, x - 200), offsetY: Math.max(0, y - 200), sheetId } as never); // prettier-ignore
+      },
+      [column, row],
+    );
+    await this.drawn();
     const box = await this.page.evaluate(
       ([col, line]) => {
         const { model } = window.workbench!;

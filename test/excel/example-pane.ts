@@ -27,7 +27,7 @@ export async function openExample({ isConnected = true } = {}): Promise<{ excel:
   const excel = await openExcelWithAddIn();
   await addSheets(workbook.sheets as readonly AddedSheet[]);
   const filed = december();
-  const january = rolledForward(filed, { remarks: new Set(), publicFloat: false, isNil: false }, "en");
+  const january = rolledForward(filed, { remarks: new Set(), isNil: false }, "en");
   await layOutReturn(january);
   const mappings = workbook.sheets.map(
     (sheet) => mapped(sheet, sheet.name === "Options" ? { values: { scheme: schemes } } : {}).mapping,

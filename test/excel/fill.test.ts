@@ -143,13 +143,17 @@ describe("a register that has changed", () => {
     });
   });
 
-  test("that is gone is said by its name, and nothing is written", async () => {
+  test("that is gone is named before anything is written; the others fill the return all the same", async () => {
     const before = asItStands().get("II Issued");
     excel.grid.deleteSheet("NDDR log");
     await told();
     await registers().fill.fill();
-    expect(view()).toMatchObject({ kind: "failed", failure: "registerGone", detail: "NDDR log" });
+    const gone = "Next day disclosure returns (NDDR log), for it is not in this workbook any more";
+    expect(preview().unread).toEqual([gone]);
     expect(asItStands().get("II Issued")).toEqual(before);
+    await registers().fill.apply();
+    expect(await says("issued.classes[0].issued.change")).toBe("32960000");
+    expect(pane.current.notice).toContain(`Not read: ${gone}.`);
   });
 
   test("with a row that can't be read is looked at before anything is written", async () => {

@@ -50,6 +50,8 @@ test("January is filled, February rolled forward and filled, and March rolled fo
   expect(pane.current.view.kind).toBe("home");
   expect(await says("issued.classes[0].issued.change")).toBe("-320000");
   await pane.rollForward.rollNil();
+  expect(pane.current.view).toMatchObject({ kind: "rollForward", isNil: true, objections: { isUndated: true } });
+  await pane.rollForward.roll();
   expect(await month()).toBe("2026-03-31");
   expect([await says("issued.classes[0].issued.opening"), await says("issued.classes[0].issued.change")]).toEqual(["1213038820", "0"]); // prettier-ignore
   const { checked } = pane.current;

@@ -29,6 +29,7 @@ test("no figure that registers or rolling forward wrote counts as typed by hand,
   await pane.registers.fill.fill();
   expect(typed()).toEqual([]);
   await pane.rollForward.rollNil();
+  await pane.rollForward.roll();
   expect([pane.current.held?.return.cover.monthEnded, typed()]).toEqual(["2026-03-31", []]);
 });
 

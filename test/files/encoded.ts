@@ -1,4 +1,4 @@
-import type { Encoding } from "../../src/files/decoded";
+import type { Encoding } from "../../src/registers/encoding";
 
 /** The bytes of a text in an encoding; older ones are written by what their decoder makes of every pair of bytes. */
 export function encoded(text: string, encoding: Encoding): Uint8Array<ArrayBuffer> {

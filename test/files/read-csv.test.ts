@@ -1,4 +1,5 @@
-import { encodingOf, encodings, textOf, type Encoding } from "../../src/files/decoded";
+import { encodingOf, textOf } from "../../src/files/decoded";
+import { encodings, type Encoding } from "../../src/registers/encoding";
 import { readCsv } from "../../src/files/read-csv";
 import { encoded, mark } from "./encoded";
 

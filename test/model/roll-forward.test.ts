@@ -6,8 +6,8 @@ import { rules } from "../../src/rules/catalogue";
 import { en } from "../../src/texts/en";
 import { anyReturn, composedNames, filedReturn, returnNames } from "../returns";
 
-const nothingCarried: CarriedOver = { remarks: new Set(), publicFloat: false, isNil: false };
-const nilMonth: CarriedOver = { remarks: new Set(), publicFloat: true, isNil: true };
+const nothingCarried: CarriedOver = { remarks: new Set(), isNil: false };
+const nilMonth: CarriedOver = { remarks: new Set(), isNil: true };
 const ofContinuity = new Set<string>(rules.filter(({ basis }) => basis === "continuity").map(({ id }) => id));
 const dated = [...returnNames, ...composedNames].filter((name) => isDay(anyReturn(name).cover.monthEnded ?? ""));
 
@@ -28,12 +28,19 @@ test.each(dated)("%s: every opening of the next month is its closing", (name) =>
   expect(findings.filter(({ rule }) => ofContinuity.has(rule)).map(({ message }) => message)).toEqual([]);
 });
 
-test.each(["00020-sensetime-202301", "01723-moon-inc-202601"])("%s: a nil month reconciles as it stands", (name) => {
-  const previous = filedReturn(name);
-  const { verdict, findings } = reviewDocument(rollForward(previous, nilMonth), en, { ...nothingBeside, previous });
-  expect(findings.filter(({ severity }) => severity === "mustFix").map(({ message }) => message)).toEqual([]);
-  expect(verdict.severity).toBe("reconcile");
-});
+test.each(["00020-sensetime-202301", "01723-moon-inc-202601"])(
+  "%s: a nil month reconciles once a person has stated the public float",
+  (name) => {
+    const previous = filedReturn(name);
+    const nil = rollForward(previous, nilMonth);
+    if (typeof nil.issued === "object")
+      for (const { publicFloat } of nil.issued.classes)
+        if (publicFloat.complied !== undefined) publicFloat.complied = true;
+    const { verdict, findings } = reviewDocument(nil, en, { ...nothingBeside, previous });
+    expect(findings.filter(({ severity }) => severity === "mustFix").map(({ message }) => message)).toEqual([]);
+    expect(verdict.severity).toBe("reconcile");
+  },
+);
 
 test.each(dated)("%s: a second nil month differs from the first by its month alone", (name) => {
   const first = rollForward(anyReturn(name), nilMonth);
@@ -62,6 +69,17 @@ describe("what was of the month is gone, and what is of the issuer stays", () =>
   test("the public float is to be stated anew, under the same threshold", () => {
     const float = typeof next.issued === "object" ? next.issued.classes[0].publicFloat : undefined;
     expect(float).toMatchObject({ complied: false, notComplied: false });
+    expect(float?.threshold).toMatch(/^Initial Prescribed Threshold/);
+  });
+
+  test("the public float is not stated by rolling into a month in which nothing moved either", () => {
+    const complied = filedReturn("01723-moon-inc-202601", {
+      "issued.classes[0].publicFloat.complied": true,
+      "issued.classes[0].publicFloat.percentage": "31.5",
+    });
+    const nil = rollForward(complied, nilMonth);
+    const float = typeof nil.issued === "object" ? nil.issued.classes[0].publicFloat : undefined;
+    expect(float).toMatchObject({ complied: false, notComplied: false, percentage: null });
     expect(float?.threshold).toMatch(/^Initial Prescribed Threshold/);
   });
 

@@ -9,7 +9,7 @@ import { register } from "./registers";
 import { readingOf, written } from "./written";
 
 const on = "2026-02-02";
-const opened = rollForward(december(), { remarks: new Set(), publicFloat: false, isNil: false });
+const opened = rollForward(december(), { remarks: new Set(), isNil: false });
 const carried = broughtForwardIn(opened, on, en);
 const sheets = sheetsOf(opened);
 const first = readingOf(sheets);

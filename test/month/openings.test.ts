@@ -131,7 +131,7 @@ test("an opening that last month's words stand for is left to a person", () => {
 });
 
 test("law: whichever openings are blank, these and no others become what rolling last month forward would make them", () => {
-  const rolled = rollForward(december(), { remarks: new Set(), publicFloat: false, isNil: false });
+  const rolled = rollForward(december(), { remarks: new Set(), isNil: false });
   fc.assert(
     fc.property(fc.subarray([...openings]), (some) => {
       const r = january();

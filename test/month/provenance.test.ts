@@ -21,12 +21,7 @@ const on = "2026-02-02";
 const ordinary = "Ordinary shares (00293)";
 
 /** December is rolled forward and filled from every register. */
-const rolled = rollForwardEdit(
-  readingOf(december()),
-  { remarks: new Set(), publicFloat: true, isNil: false },
-  "2026-01-02",
-  en,
-);
+const rolled = rollForwardEdit(readingOf(december()), { remarks: new Set(), isNil: false }, "2026-01-02", en);
 const reading = readingOf(rolled.after);
 const registers = registersOf(reading.return);
 const { chosen } = proposeFilling(reading, registers, rolled.fillings, en);
@@ -95,12 +90,7 @@ describe("coverage", () => {
   });
 
   test("of a month in which nothing moved every figure was brought forward, its nils too", () => {
-    const nil = rollForwardEdit(
-      readingOf(filled.after),
-      { remarks: new Set(), publicFloat: true, isNil: true },
-      on,
-      en,
-    );
+    const nil = rollForwardEdit(readingOf(filled.after), { remarks: new Set(), isNil: true }, on, en);
     const { places, typed } = coverage(nil.after, nil.fillings);
     expect([places.includes("issued.classes[0].issued.change"), named(nil.after, typed)]).toEqual([true, []]);
     expect(known(nil.fillings, "increase / decrease (-) of issued shares")).toMatchObject({ filled: "0", source: "Last month's return", how: "Nothing moved in the month" }); // prettier-ignore

@@ -55,6 +55,15 @@ describe("a return that is filed again", () => {
     expect([all[1], all[2]]).toEqual([december, again]);
   });
 
+  test("stands alone as filed, and the first submission reads Superseded and is still read", () => {
+    const sheet = sheetOf(filedReturnsRecord(all));
+    const { filed, problems } = readFiledReturns(readSheet(sheet, filedReturnsSpec));
+    const standings = sheet.values.flatMap((row) => row.filter((cell) => cell === "Filed" || cell === "Superseded"));
+    expect(standings).toEqual(["Filed", "Superseded", "Filed", "Filed"]);
+    expect([told(filed), problems]).toEqual([told(all), []]);
+    expect(filedOf(filed, "2025-12-31")?.reason).toBe(again.reason);
+  });
+
   test("is what the month after is held against from then on", () => {
     expect(filedOf(all, "2025-12-31")).toBe(again);
     expect(previousOf(all, "2026-01-31")).toBe(again.return);
@@ -184,7 +193,7 @@ describe("formulas of one's own in the month in progress", () => {
   const change = "issued.classes[0].issued.change";
   const number = "otherMovements.classes[0].events[1].issued";
   const filed = { ...january, return: composed() };
-  const february = rollForward(composed(), { remarks: new Set(), publicFloat: false, isNil: false });
+  const february = rollForward(composed(), { remarks: new Set(), isNil: false });
   const inReturn = "='III(E) Other Movements'!F20";
   const start = (own: Parameters<typeof withFormulas>[1]) => withFormulas(sheetsOf(february), own);
   const opened = (sheets: ReturnType<typeof start>) => openFiled(readingOf(sheets), filed, [filed], "2026-03-01");

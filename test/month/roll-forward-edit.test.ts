@@ -18,10 +18,9 @@ const on = "2026-02-02";
 const remarks = ["authorised", "issued", "options", "otherMovements"] as const;
 const carriedOver: fc.Arbitrary<CarriedOver> = fc.record({
   remarks: fc.subarray([...remarks]).map((some) => new Set(some)),
-  publicFloat: fc.boolean(),
   isNil: fc.boolean(),
 });
-const nothingCarried: CarriedOver = { remarks: new Set(), publicFloat: false, isNil: false };
+const nothingCarried: CarriedOver = { remarks: new Set(), isNil: false };
 const returnOf = (version: FormVersion, monthEnded: CalendarDate) =>
   arbitraryReturn(version).map((r): MonthlyReturn => ({ ...r, cover: { ...r.cover, monthEnded } }));
 const rolledOn = (sheets: readonly Sheet[], carried: CarriedOver) => {

@@ -31,6 +31,7 @@ test.each<[string, readonly (readonly [string, string, string, string])[], reado
   ["a note of somebody's own", [["Note", "", "Ask Tricor for March", ""]], [["Item", "Note"]]],
   ["a field that no register has", [["Column", "Colour", "Blue", ""]], [["Field", "Colour"]]],
   ["days that are written as nobody says", [["Days", "Grant date", "", "any old way"]], [["Means", "any old way"]]],
+  ["an encoding that no file is in", [["Characters", "", "", "EBCDIC"]], [["Means", "EBCDIC"]]],
 ])("%s is found, and the register is read without it", (_, added, problems) => {
   expect(readWith(...added)).toEqual({ columns: [mapping.columns], problems });
 });
@@ -43,7 +44,8 @@ test.each<[string, readonly [string, string, string, string]]>([
 });
 
 test("registers as they are laid out are read without a problem", () => {
-  const all = workbook.sheets.map((sheet) => mapped(sheet, {}).mapping);
+  const inFile = { ...mapping, source: { kind: "file", name: "Options.csv", encoding: "big5" } } as const;
+  const all = [...workbook.sheets.map((sheet) => mapped(sheet, {}).mapping), inFile];
   const record = readSheet(sheetOf(mappingsRecord(all)), mappingsSpec);
   expect(all.length).toBeGreaterThan(3);
   expect(readMappings(record)).toEqual({ mappings: all, problems: [] });

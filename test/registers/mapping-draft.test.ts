@@ -53,7 +53,9 @@ describe("what the first rows of a register suggest", () => {
     expect(Object.values(suggested.columns).map(({ column }) => column)).not.toContain(7);
   });
 
-  test("samples of a column, blank cells left out", () => {
+  test("samples of a column, each once, blank cells left out", () => {
+    const twice = suggestedDraft(source, headOf([["Scheme", "Event", "Event date", "Number"], ...["A", "A", "", "B"].map((plan) => [plan, "Lapsed", "2026-01-05", 5])])); // prettier-ignore
+    expect(samplesOf(twice, 0, 3)).toEqual(["A", "B"]);
     expect([samplesOf(suggested, 5, 2), samplesOf(suggested, 7, 3), samplesOf(suggested, 4, 3)]).toEqual([[12000, 4000], ["by post"], ["2026-01-12", "2026-01-13"]]); // prettier-ignore
   });
 

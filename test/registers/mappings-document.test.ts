@@ -41,15 +41,16 @@ const arbitraryMapping: fc.Arbitrary<RegisterMapping> = fc.constantFrom(...regis
           name: word,
           sheet: fc.option(word, { nil: undefined }),
           kind: fc.constantFrom("sheet", "table", "name", "file"),
+          encoding: fc.constantFrom("big5", "windows-1252", undefined),
           columns: records(own, word),
           days: records(dated, written),
           values: records(own.slice(0, 2), fc.dictionary(word, word, { maxKeys: 4, noNullPrototype: true })),
           signs: fc.constantFrom("byKind", "asStated", undefined),
           isAmongOptions: fc.constantFrom(true, undefined),
         })
-        .map(({ name, sheet, kind, signs, isAmongOptions, ...rest }) => ({
+        .map(({ name, sheet, kind, encoding, signs, isAmongOptions, ...rest }) => ({
           register: id,
-          source: { kind, name, ...(sheet !== undefined && { sheet }) },
+          source: { kind, name, ...(sheet !== undefined && { sheet }), ...(encoding && { encoding }) },
           shape,
           ...rest,
           ...(signs && { signs }),
@@ -100,6 +101,7 @@ describe("a file that is damaged is refused, with the name of what is wrong", ()
     ["source", { source: { kind: "sheet", name: "" } }],
     ["source", { source: { kind: "sheet" } }],
     ["source", { source: { kind: "file", name: "a.xlsx", sheet: 1 } }],
+    ["source", { source: { kind: "file", name: "a.csv", encoding: "EBCDIC" } }],
     ["columns", { columns: undefined }],
     ["columns", { columns: {} }],
     ["columns", { columns: ["Scheme"] }],

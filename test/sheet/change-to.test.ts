@@ -50,8 +50,8 @@ describe.each(["1.0.1", "1.0.2", "1.1.1", "1.2.0"] as const)("version %s", (vers
   test("a return that becomes itself changes nothing", () => {
     fc.assert(
       fc.property(arbitraryReturn(version), (r) => {
-        const sheets = sheetsOf(r);
-        const reading = read(sheets);
+        // A line of which nothing but "Not in hand" is said makes no entry, so it is gone once the return was read.
+        const reading = read(sheetsOf(read(sheetsOf(r)).return));
         fc.pre(serious(reading).length === 0);
         expect(changeTo(reading, reading.return, nameOfClass).sheets).toEqual([]);
       }),

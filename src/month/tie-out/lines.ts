@@ -78,7 +78,7 @@ export class LineMaker {
     const isOver = difference?.isNegative() === true && !difference.isZero();
     return isOver
       ? { difference: figureText(difference), cause: this.texts.tieOut.moreThanIssued }
-      : { difference: "", cause: "" };
+      : { difference: "", cause: this.texts.tieOut.withinIssued };
   }
 
   private causesOf(said: Said, place: Place, difference: Decimal | undefined): string[] {

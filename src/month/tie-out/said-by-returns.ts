@@ -17,7 +17,7 @@ const broughtForward = /\.opening$/;
 export function saidByLastReturn(r: MonthlyReturn, previous: MonthlyReturn | undefined, texts: Texts): Said[] {
   if (!previous || !isMonthBefore(previous, r)) return [];
   const asAt = previous.cover.monthEnded ?? "";
-  const rolled = rollForward(previous, { remarks: new Set(), publicFloat: false, isNil: false });
+  const rolled = rollForward(previous, { remarks: new Set(), isNil: false });
   return figurePlaces(rolled).flatMap((place): Said[] => {
     const says = valueAt(rolled, place);
     if (!broughtForward.test(place) || !Decimal.isDecimal(says)) return [];

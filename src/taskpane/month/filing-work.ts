@@ -3,6 +3,7 @@ import { putRecord } from "../../excel/write-record";
 import { dayInHongKong, filedOf, filedReturnsRecord, markedToLookAgain, printedDate, setAsideOf, type FiledReturn } from "../../monthly-return"; // prettier-ignore
 import {
   backToSetAside,
+  changedSinceKept,
   differencesFrom,
   figureName,
   openFiled,
@@ -14,7 +15,9 @@ import {
 } from "../../monthly-work";
 import { fewestWords } from "../drafts";
 import type { Session, Work } from "../session";
+import type { View } from "../state";
 import type { WorkbookReading } from "../watched-workbook";
+import { areSame, objectionsTo, type Objections } from "./objections";
 import { wholeOf } from "./whole";
 
 /** The return of the month as it is to be kept as filed, against what was filed of it before. */
@@ -24,8 +27,17 @@ export interface FilingDraft {
   readonly before?: FiledReturn;
   readonly differences: readonly Difference[];
   readonly rests: RestsOnMonth;
+  readonly objections: Objections;
   readonly reason: string;
   readonly tried: boolean;
+}
+
+/** What goes when a correction is left for the return that is set aside. */
+export interface GivingUp {
+  /** The month that is corrected, and the one that comes back. */
+  readonly monthEnded: string;
+  readonly backTo: string;
+  readonly changes: readonly Difference[];
 }
 
 /** Whether what is to be kept is a resubmission without a reason. */
@@ -40,7 +52,9 @@ export class FilingWork {
   /** Shows what is to be kept as filed, field by field against what was filed before. */
   async show(): Promise<void> {
     const { session } = this;
-    await session.attempt("reading", async () => this.showDraft(await session.workbook.read(), ""));
+    await session.attempt("reading", async () => {
+      session.set({ view: { kind: "filing", ...this.draftOf(await session.workbook.read(), "") } });
+    });
   }
 
   write(reason: string): void {
@@ -48,7 +62,7 @@ export class FilingWork {
     if (view.kind === "filing") this.session.set({ view: { ...view, reason } });
   }
 
-  /** Keeps the return as it was filed, whole, unless it is no longer the month that was shown; months that rest on one that is filed again are marked. */
+  /** Keeps the return as it was filed, whole, unless it is no longer the month that was shown, or something else speaks against it; months that rest on one that is filed again are marked. */
   async keep(): Promise<void> {
     const { session } = this;
     const { view } = session.current;
@@ -57,10 +71,9 @@ export class FilingWork {
     const { month: texts } = session.texts.pane;
     await session.attempt("keeping", async () => {
       const workbook = await session.workbook.read();
-      const { monthEnded, before, rests } = this.draftOf(workbook, view.reason);
-      if (monthEnded !== view.monthEnded || before?.keptOn !== view.before?.keptOn) {
-        return this.showDraft(workbook, view.reason);
-      }
+      const draft = this.draftOf(workbook, view.reason);
+      const { monthEnded, before, rests } = draft;
+      if (!isAsShown(draft, view)) return session.set({ view: { kind: "filing", ...draft } });
       const isAgain = before !== undefined;
       const { return: r } = wholeOf(workbook);
       const submitted = { return: r, keptOn: dayInHongKong(Date.now()), reason: view.reason.trim() };
@@ -83,9 +96,15 @@ export class FilingWork {
     });
   }
 
-  /** Puts the return that was set aside back on the sheets; what was not kept as filed is gone then. */
+  /** Puts the return that was set aside back on the sheets; what was not kept as filed is gone then, once a person has seen what it is. */
   async goBack(): Promise<void> {
-    await this.become((workbook) => backToSetAside(wholeOf(workbook), workbook.beside.filed, workbook.names));
+    const { view } = this.session.current;
+    const shown = view.kind === "giveUp" ? view : undefined;
+    await this.become((workbook) => {
+      const back = backToSetAside(wholeOf(workbook), workbook.beside.filed, workbook.names);
+      const givingUp = back && this.givingUp(workbook, back);
+      return givingUp && !isSeen(givingUp, shown) ? { kind: "giveUp", ...givingUp } : back;
+    });
   }
 
   /** Says of a month that was marked that it has been looked at again. */
@@ -98,11 +117,12 @@ export class FilingWork {
     });
   }
 
-  private async become(otherOf: (workbook: WorkbookReading) => OtherMonth | undefined): Promise<void> {
+  private async become(otherOf: (workbook: WorkbookReading) => OtherMonth | View | undefined): Promise<void> {
     const { session } = this;
     await session.attempt("rollingForward", async (signal): Promise<Work | void> => {
       const other = otherOf(await session.workbook.read());
       if (!other) return session.look();
+      if ("kind" in other) return session.set({ view: other });
       const records = [filedReturnsRecord(other.filed)];
       if (!(await writeTogether({ ...other, records, signal }))) return session.leaveCancelled();
       session.set({ written: undefined });
@@ -124,17 +144,33 @@ export class FilingWork {
     session.set({ notice: says.join(" ") });
   }
 
-  private showDraft(workbook: WorkbookReading, reason: string): void {
-    this.session.set({ view: { kind: "filing", ...this.draftOf(workbook, reason) } });
+  private givingUp(workbook: WorkbookReading, { after }: OtherMonth): GivingUp {
+    const { return: r } = wholeOf(workbook);
+    const changes = changedSinceKept(r, workbook.beside.filed, this.session.texts);
+    return { monthEnded: r.cover.monthEnded ?? "", backTo: after.cover.monthEnded ?? "", changes };
   }
 
   private draftOf(workbook: WorkbookReading, reason: string): FilingDraft {
-    const { return: r } = wholeOf(workbook);
+    const { texts } = this.session;
+    const reading = wholeOf(workbook);
+    const { return: r } = reading;
     const { filed, nextDay } = workbook.beside;
     const { monthEnded = "" } = r.cover;
     const before = filedOf(filed, monthEnded);
-    const differences = before ? differencesFrom(before.return, r, this.session.texts) : [];
+    const differences = before ? differencesFrom(before.return, r, texts) : [];
     const rests = restsOn(monthEnded, filed, nextDay);
-    return { monthEnded, differences, rests, reason, tried: false, ...(before && { before }) };
+    const objections = objectionsTo(reading, workbook.beside, texts);
+    return { monthEnded, differences, rests, objections, reason, tried: false, ...(before && { before }) };
   }
+}
+
+function isAsShown({ monthEnded, before, objections }: FilingDraft, shown: FilingDraft): boolean {
+  const isSameMonth = monthEnded === shown.monthEnded && before?.keptOn === shown.before?.keptOn;
+  return isSameMonth && areSame(objections, shown.objections);
+}
+
+/** Whether nothing goes that a person has not been shown. */
+function isSeen({ monthEnded, changes }: GivingUp, shown: GivingUp | undefined): boolean {
+  if (changes.length === 0) return true;
+  return shown?.monthEnded === monthEnded && JSON.stringify(shown.changes) === JSON.stringify(changes);
 }

@@ -90,7 +90,7 @@ export class PublishedWork {
     if (view.kind !== "published" || !view.reading) return;
     const { return: r } = view.reading;
     if (!view.isForNewReturn) return this.records.keepFiled(r);
-    const after = rolledForward(r, { remarks: new Set(), publicFloat: false, isNil: false }, view.language);
+    const after = rolledForward(r, { remarks: new Set(), isNil: false }, view.language);
     const on = dayInHongKong(Date.now());
     const brings = { previous: r, fillings: broughtForwardIn(after, on, session.texts) };
     await this.newReturn.layOutFrom({ laidOut: after, language: view.language, brings });

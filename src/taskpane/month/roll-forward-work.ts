@@ -5,18 +5,14 @@ import {
   filedOf,
   filedReturnsRecord,
   printedDate,
-  versionFor,
   withFiled,
   type Beside,
-  type MonthlyReturn,
   type Reading,
 } from "../../monthly-return";
 import {
-  differencesFrom,
   editTo,
   figureName,
   fillingsRecord,
-  monthAfter,
   provenanceAsItStands,
   rollForwardEdit,
   withFillings,
@@ -25,23 +21,11 @@ import {
   type RolledForward,
 } from "../../monthly-work";
 import type { Session, Work } from "../session";
+import { areSame, noObjections } from "./objections";
+import { rollForwardDraft, type Remark, type RollForwardDraft } from "./roll-forward-draft";
 import { wholeOf } from "./whole";
 
-type Remark = keyof MonthlyReturn["remarks"];
-
-/** What a person is shown before the return is rolled forward. */
-export interface RollForwardDraft {
-  readonly monthEnded: string;
-  /** The month that is to come, and the version of the form that it calls for. */
-  readonly next: string;
-  readonly version: string;
-  readonly formVersion: string;
-  /** Remarks of the month, each of which may be carried over. */
-  readonly remarks: readonly { readonly remark: Remark; readonly words: string }[];
-  readonly kept: ReadonlySet<Remark>;
-  /** Fields that differ from what was filed of the month: it is filed again first. */
-  readonly differences: number;
-}
+const nothingCarried: CarriedOver = { remarks: new Set(), isNil: false };
 
 /** Rolls the return forward to the next month; the month that is over is kept as it was filed. */
 export class RollForwardWork {
@@ -50,9 +34,14 @@ export class RollForwardWork {
     private readonly fill: () => Promise<void>,
   ) {}
 
-  /** Shows what the next month takes over. */
+  /** Shows what the next month takes over, and what speaks against it. */
   async show(): Promise<void> {
-    await this.session.attempt("reading", () => this.showDraft());
+    const { session } = this;
+    await session.attempt("reading", async () => {
+      const workbook = await session.workbook.read();
+      if (workbook.reading?.return) this.showDraft(rollForwardDraft(workbook, nothingCarried, session.texts));
+      else session.goHome(workbook);
+    });
   }
 
   /** Carries a remark over, or leaves it. */
@@ -65,18 +54,15 @@ export class RollForwardWork {
     this.session.set({ view: { ...view, kept } });
   }
 
-  /** Rolls forward with the remarks that are kept. */
+  /** Rolls forward with the remarks that are kept, whatever was shown to speak against it. */
   async roll(): Promise<void> {
     const { view } = this.session.current;
-    if (view.kind !== "rollForward") return;
-    await this.rollWith({ remarks: view.kept, publicFloat: false, isNil: false });
+    if (view.kind === "rollForward") await this.rollWith({ remarks: view.kept, isNil: view.isNil }, view);
   }
 
-  /** Rolls forward to a month in which nothing moved, ties it out to its registers and checks it. */
+  /** Rolls forward to a month in which nothing moved; what speaks against it is shown first. */
   async rollNil(): Promise<void> {
-    const { session } = this;
-    const isRolled = await this.rollWith({ remarks: new Set(), publicFloat: true, isNil: true });
-    if (isRolled && session.current.work.mappings.length > 0) await this.fill();
+    await this.rollWith({ ...nothingCarried, isNil: true });
   }
 
   /** Brings last month's balances forward into the openings that are blank. */
@@ -96,47 +82,33 @@ export class RollForwardWork {
     });
   }
 
-  private async showDraft(): Promise<void> {
-    const draft = await this.draft();
-    if (draft) this.session.set({ view: { kind: "rollForward", ...draft } });
+  private showDraft(draft: RollForwardDraft): void {
+    this.session.set({ view: { kind: "rollForward", ...draft } });
   }
 
-  private async draft(): Promise<RollForwardDraft | undefined> {
-    const { session } = this;
-    const { reading, beside } = await session.workbook.read();
-    if (!reading?.return) return void session.goHome(await session.workbook.read());
-    const { return: r } = reading;
-    const monthEnded = r.cover.monthEnded ?? "";
-    const filed = filedOf(beside.filed, monthEnded);
-    const next = monthAfter(monthEnded);
-    const words = Object.entries(r.remarks) as [Remark, string | undefined][];
-    return {
-      monthEnded,
-      next,
-      version: versionFor(next),
-      formVersion: r.formVersion,
-      remarks: words.flatMap(([remark, said]) => (said ? [{ remark, words: said }] : [])),
-      kept: new Set(),
-      differences: filed ? differencesFrom(filed.return, r, session.texts).length : 0,
-    };
-  }
-
-  private async rollWith(carried: CarriedOver): Promise<boolean> {
+  /** Rolls forward; a month in which nothing moved is tied out to its registers then. */
+  private async rollWith(carried: CarriedOver, shown?: RollForwardDraft): Promise<void> {
     const { session } = this;
     const before = session.current.held?.return.cover.monthEnded;
-    await session.attempt("rollingForward", (signal) => this.write(carried, signal));
-    const after = session.current.held?.return.cover.monthEnded;
-    return session.current.view.kind === "home" && after !== before;
+    await session.attempt("rollingForward", (signal) => this.write(carried, shown, signal));
+    const { view, held, work } = session.current;
+    const isRolled = view.kind === "home" && held?.return.cover.monthEnded !== before;
+    if (carried.isNil && isRolled && work.mappings.length > 0) await this.fill();
   }
 
-  private async write(carried: CarriedOver, signal: AbortSignal): Promise<Work | void> {
+  private async write(
+    carried: CarriedOver,
+    shown: RollForwardDraft | undefined,
+    signal: AbortSignal,
+  ): Promise<Work | void> {
     const { session } = this;
     const { texts } = session;
     const workbook = await session.workbook.read();
     const { beside, work } = workbook;
     const reading = wholeOf(workbook);
-    const differing = filedOf(beside.filed, reading.return.cover.monthEnded ?? "");
-    if (differing && differencesFrom(differing.return, reading.return, texts).length > 0) return () => this.showDraft();
+    const draft = rollForwardDraft(workbook, carried, texts);
+    if (!mayRoll(draft, shown)) return this.showDraft(draft);
+    const differing = filedOf(beside.filed, draft.monthEnded);
     const on = dayInHongKong(Date.now());
     const rolled = rollForwardEdit(reading, carried, on, texts);
     const filed = differing ? beside.filed : withFiled(beside.filed, rolled.filed);
@@ -157,4 +129,10 @@ export class RollForwardWork {
     const valued = (rewritten?.valued ?? []).map((place) => figureName(r, place, texts));
     return valued.length === 0 ? rolled : `${rolled} ${texts.pane.month.valuedFormulas(valued.join("; "))}`;
   }
+}
+
+/** Whether a return goes forward as it is: what differs from what was filed never does, and what speaks against it only as it was shown. */
+function mayRoll({ monthEnded, differences, objections }: RollForwardDraft, shown?: RollForwardDraft): boolean {
+  const isOfMonth = !shown || shown.monthEnded === monthEnded;
+  return differences === 0 && isOfMonth && areSame(objections, shown?.objections ?? noObjections);
 }

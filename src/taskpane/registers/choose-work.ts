@@ -47,14 +47,12 @@ export class ChooseWork {
 
   /** Takes what was asked of a file. */
   async chooseInFile(name: string, { encoding, sheet }: FileChoice): Promise<void> {
-    const source: RegisterSource = { kind: "file", name, ...(sheet !== undefined && { sheet }) };
-    const file = this.readers.file(name);
-    if (!file) return;
-    const reader = file.as({ ...(encoding && { encoding }), ...(sheet !== undefined && { sheet }) });
-    await this.session.attempt("readingRegister", async (signal) => {
-      await this.suggest(source, reader, signal);
-      if (encoding && !signal.aborted) this.readers.writtenIn(name, encoding);
-    });
+    const chosen = { ...(encoding && { encoding }), ...(sheet !== undefined && { sheet }) };
+    const reader = this.readers.file(name)?.as(chosen);
+    if (!reader) return;
+    await this.session.attempt("readingRegister", (signal) =>
+      this.suggest({ kind: "file", name, ...chosen }, reader, signal),
+    );
   }
 
   private async suggest(source: RegisterSource, reader: RegisterReader, signal: AbortSignal): Promise<void> {

@@ -35,8 +35,9 @@ export class ConnectAllWork {
       const recognised = await this.recognise(places, reading.return, signal);
       if (!recognised) return session.leaveCancelled();
       const { sure, asked } = recognised;
-      if (sure.length > 0) await putRecord(mappingsRecord([...work.mappings, ...sure]));
       const notice = session.texts.pane.registers.connectedAll(sure.map(nameOfRegister), asked);
+      if (sure.length === 0) return session.goBack(notice);
+      await putRecord(mappingsRecord([...work.mappings, ...sure]));
       return () => session.check(notice);
     });
   }

@@ -1,5 +1,4 @@
-import type { Encoding } from "../../files/decoded";
-import type { FieldKey, MappingDraft, MeantValue, NamedRegister, RegisterSource, SummaryOfRegister } from "../../monthly-work"; // prettier-ignore
+import type { Encoding, FieldKey, MappingDraft, MeantValue, NamedRegister, RegisterSource, SummaryOfRegister } from "../../monthly-work"; // prettier-ignore
 
 /** What a person sees while a register is connected: where it stands, then its columns, then its values. */
 export type ConnectView =

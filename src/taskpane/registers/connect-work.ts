@@ -41,7 +41,7 @@ export class ConnectWork {
     const { session } = this;
     await session.attempt("readingRegister", async (signal) => {
       const reader = await this.readers.of(mapping);
-      if (!reader) return session.goBack(session.texts.pane.registers.chooseFileFirst(nameOfRegister(mapping)));
+      if (!reader) return this.sayUnread(mapping);
       this.showAgain({ mapping, head: await reader.head(), missing: [] }, signal);
     });
   }
@@ -141,7 +141,7 @@ export class ConnectWork {
     const mapping = mappingOfDraft(step.draft);
     const name = nameOfRegister(mapping);
     const reader = await this.readers.of(mapping);
-    if (!reader) return session.goBack(session.texts.pane.registers.chooseFileFirst(name));
+    if (!reader) return this.sayUnread(mapping);
     const reading = await session.read();
     if (!reading) return;
     const onProgress = (done: number, total: number) =>
@@ -150,6 +150,11 @@ export class ConnectWork {
     if (read.kind === "cancelled") return session.leaveCancelled();
     if (read.kind === "headersChanged") return this.showAgain({ mapping, ...read }, signal);
     await this.showValues(step, read, signal);
+  }
+
+  private sayUnread(mapping: RegisterMapping): void {
+    const { chooseFileFirst, connectAnew } = this.session.texts.pane.registers;
+    this.session.goBack((mapping.source.kind === "file" ? chooseFileFirst : connectAnew)(nameOfRegister(mapping)));
   }
 
   private show(view: ConnectView): void {

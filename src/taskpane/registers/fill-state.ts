@@ -5,7 +5,7 @@ export interface FillPreview {
   readonly proposed: ProposedFill;
   readonly registers: readonly NamedRegister[];
   readonly summaries: readonly SummaryOfRegister[];
-  /** Registers that are files and were not chosen, by their names. */
+  /** Registers that were not read, each with the reason. */
   readonly unread: readonly string[];
   readonly chosen: ReadonlySet<FillKey>;
   /** Sheets on which the registers stand, by the registers' names; files have none. */

@@ -17,7 +17,7 @@ import { SheetRegister } from "./sheet-register";
 export interface ReadAll {
   readonly registers: readonly NamedRegister[];
   readonly summaries: readonly SummaryOfRegister[];
-  /** Files that were not chosen. */
+  /** Registers that were not read, each with the reason: files that were not chosen, and what is not in the workbook any more. */
   readonly unread: readonly string[];
   readonly sheets: ReadonlyMap<string, string>;
   /** The first register that a person has to look at before it can be used, and why. */
@@ -38,7 +38,7 @@ export async function readAll(
     const name = nameOfRegister(mapping);
     const reader = found[i];
     if (!reader) {
-      unread.push(name);
+      unread.push(session.texts.pane.registers.notRead[mapping.source.kind === "file" ? "closed" : "gone"](name));
       continue;
     }
     const onProgress = (done: number, total: number) =>

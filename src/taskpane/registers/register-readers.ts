@@ -1,4 +1,3 @@
-import type { Encoding } from "../../files/decoded";
 import { RegisterFile } from "../../files/open-register-file";
 import { whenAborted } from "../../files/when-aborted";
 import type { RegisterMapping, RegisterReader, RegisterSource } from "../../monthly-work";
@@ -8,7 +7,7 @@ import { SheetRegister } from "./sheet-register";
 export class RegisterReaders {
   private readonly files = new Map<string, RegisterFile>();
 
-  /** The reader of a register; undefined for a file that has not been chosen since the pane was opened. */
+  /** The reader of a register; undefined for a file that has not been chosen since the pane was opened, and for what is not in the workbook any more. */
   async of(mapping: Pick<RegisterMapping, "source">): Promise<RegisterReader | undefined> {
     return (await this.ofAll([mapping]))[0];
   }
@@ -16,19 +15,14 @@ export class RegisterReaders {
   /** The readers of registers; those of the workbook are found together. */
   async ofAll(mappings: readonly Pick<RegisterMapping, "source">[]): Promise<(RegisterReader | undefined)[]> {
     const inWorkbook = mappings.map(({ source }) => source).filter(({ kind }) => kind !== "file");
-    const found = new Map((await SheetRegister.find(inWorkbook)).map((reader) => [reader.source, reader]));
-    return mappings.map(({ source }) => found.get(source) ?? this.fileOf(source));
+    const standing = await SheetRegister.findStanding(inWorkbook);
+    const found = new Map(inWorkbook.map((source, i) => [source, standing[i]]));
+    return mappings.map(({ source }) => (source.kind === "file" ? this.fileOf(source) : found.get(source)));
   }
 
   /** A file that was opened under a name. */
   file(name: string): RegisterFile | undefined {
     return this.files.get(name);
-  }
-
-  /** Takes how the characters of a file are written, where it does not say so itself. */
-  writtenIn(name: string, encoding: Encoding): void {
-    const file = this.file(name);
-    if (file) this.files.set(name, file.as({ encoding }));
   }
 
   /** Opens a file in place of the one that had its name, or that a register knows by another; none when cancelled. */
@@ -41,8 +35,10 @@ export class RegisterReaders {
     return opened;
   }
 
-  private fileOf({ name, sheet }: RegisterSource): RegisterFile | undefined {
-    return this.file(name)?.as({ ...(sheet !== undefined && { sheet }) });
+  private fileOf({ name, sheet, encoding }: RegisterSource): RegisterFile | undefined {
+    const file = this.file(name);
+    const asksEncoding = file?.opened.encoding === undefined;
+    return file?.as({ ...(sheet !== undefined && { sheet }), ...(asksEncoding && encoding && { encoding }) });
   }
 }
 

@@ -9,6 +9,7 @@ import { Home } from "./home";
 import { LastReturnForm } from "./last-return-form";
 import { NewReturnForm } from "./new-return-form";
 import { FilingForm } from "./month/filing-form";
+import { GiveUpForm } from "./month/give-up-form";
 import { PublishedForm } from "./month/published-form";
 import { RollForwardForm } from "./month/roll-forward-form";
 import { ProfileForm } from "./profile-form";
@@ -56,6 +57,8 @@ export function CurrentView({ pane }: { pane: Controller }) {
       return <RollForwardForm pane={pane} draft={view} />;
     case "filing":
       return <FilingForm pane={pane} draft={view} />;
+    case "giveUp":
+      return <GiveUpForm pane={pane} givingUp={view} />;
     case "published":
       return <PublishedForm pane={pane} draft={view} />;
     case "busy":

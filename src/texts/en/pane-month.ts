@@ -1,6 +1,7 @@
 import type { MonthTexts } from "../pane-month";
 
 const fields = (count: number) => `${count} ${count === 1 ? "field" : "fields"}`;
+const figures = (count: number) => `${count} ${count === 1 ? "figure" : "figures"}`;
 
 /** What the pane says of going from month to month. */
 export const month: MonthTexts = {
@@ -8,7 +9,8 @@ export const month: MonthTexts = {
   keepAsFiled: "Keep as filed",
   rollForward: (to) => `Roll forward to ${to}`,
   nilMonth: (to) => `Nothing moved in ${to}: roll forward`,
-  nilAdvice: "A month in which nothing moved is rolled forward, tied out and checked with one click.",
+  nilAdvice:
+    "A month in which nothing moved is rolled forward, tied out and checked with one click where nothing speaks against this month; else that is shown first.",
   filedOn: (of, day) => `The return for the month ended ${of} was kept as filed on ${day}.`,
   notFiled: (of) => `The return for the month ended ${of} is not kept as filed yet. Keep it once it is submitted.`,
   differs: (count) =>
@@ -20,7 +22,6 @@ export const month: MonthTexts = {
   lookedAt: (of) => `The return for the month ended ${of} is no longer marked.`,
   setAside: (of) => `The return for the month ended ${of} is set aside while this one is corrected.`,
   goBack: (of) => `Go back to ${of}`,
-  goBackLosing: (of, count) => `Go back to ${of} and give up ${fields(count)} changed here`,
   opened: (of) => `The sheets now hold the return for the month ended ${of}.`,
   otherwise: (figures) =>
     `These say something else than was kept, for what their formulas point at has changed since: ${figures}.`,
@@ -40,6 +41,20 @@ export const month: MonthTexts = {
   openings: (count) =>
     `${count} opening ${count === 1 ? "balance is" : "balances are"} brought forward from last month's return.`,
   fillOpenings: (count) => `Fill ${count} blank opening ${count === 1 ? "balance" : "balances"} from it`,
+  giveUp: {
+    heading: (to) => `Go back to ${to}`,
+    says: (of, count) =>
+      `${fields(count)} of ${of} ${count === 1 ? "was" : "were"} changed and not kept as filed. Going back gives ${count === 1 ? "it" : "them"} up:`,
+    confirm: (count) => `Give up ${fields(count)} and go back`,
+  },
+  objections: {
+    heading: "What speaks against it",
+    mustFix: (count) => `${count} ${count === 1 ? "finding" : "findings"} must be fixed.`,
+    explain: (count) => `${count} ${count === 1 ? "finding is" : "findings are"} still to be explained.`,
+    confirmations: (count) => `${count} ${count === 1 ? "confirmation is" : "confirmations are"} still to be given.`,
+    undated: "Date Submitted is blank.",
+    advice: "Validate lists them. If you go on, the return is kept as filed as it stands.",
+  },
   roll: {
     heading: (to) => `Roll forward to ${to}`,
     advice: [
@@ -47,6 +62,8 @@ export const month: MonthTexts = {
       "Movements, events and explanations of the month that is over are not carried over; shares still to be cancelled are.",
       "The month that is over is kept, unchangeable, on the Filed returns sheet.",
     ],
+    nil: (to) =>
+      `Nothing moved in ${to}: the changes of Parts I and II are stated as nil, and the registers are read. The public float is for you to state.`,
     version: (version, before) =>
       version === before
         ? `The form stays in version ${version}.`
@@ -88,7 +105,13 @@ export const month: MonthTexts = {
     paste: "Text of the published return",
     read: "Read it",
     readAs: (issuer, of, version) => `${issuer}, month ended ${of}, form v ${version}.`,
-    proven: "Every figure was proven by the return's own arithmetic.",
+    proven: (proven, answered, missing) =>
+      [
+        `${figures(proven)} ${proven === 1 ? "is" : "are"} proven by the return's own arithmetic${answered > 0 ? `, and ${figures(answered)} ${answered === 1 ? "is" : "are"} as you confirmed ${answered === 1 ? "it" : "them"}` : ""}.`,
+        missing === "" ? "" : `Not read, or not to the end: ${missing}.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
     doubts: (count) => `${count} ${count === 1 ? "figure has" : "figures have"} to be asked`,
     doubtAdvice: "Look them up in the published return.",
     why: {
@@ -101,6 +124,7 @@ export const month: MonthTexts = {
     choose: "Choose…",
     another: "another figure…",
     takeSingle: (count) => `Take the one reading of ${count} figures, which I have looked up`,
+    question: (part, name) => `${part}, ${name}`,
     own: (name) => `${name}: another figure`,
     lacking: {
       notInText: (part) => `${part} is not in the text. Paste all of it, or fill that part in by hand.`,

@@ -23,11 +23,19 @@ export const registers: RegisterTexts = {
     `${name} is disconnected. The register itself and the figures of the return stay as they are.`,
   chooseFile: (name) => `Choose the file of ${name}`,
   chooseFileFirst: (name) => `${name} is a file. Choose it below, then try again.`,
+  connectAnew: (name) =>
+    `${name} is not in this workbook any more, or holds nothing. Connect it where it stands now, and disconnect this one.`,
+  notRead: {
+    closed: (name) => `${name}, for its file was not chosen`,
+    gone: (name) => `${name}, for it is not in this workbook any more`,
+  },
   saveMappings: "Save how registers are read (.json)",
   copyMappings: "Copy its text",
   openMappings: "Open how registers are read (.json)",
-  mappingsOpened: (count) => `${count} ${count === 1 ? "register is" : "registers are"} read as the file says.`,
-  mappingsUnread: (reason) => `The file does not say how registers are read: ${reason}. Nothing was changed.`,
+  mappingsOpened: (count) =>
+    `${count} ${count === 1 ? "register is" : "registers are"} read as the file says; those that it does not name stay as they were.`,
+  mappingsUnread: (reason) =>
+    `The file does not say how registers are read: look at “${reason}” in it. Nothing was changed. Choose a file that was saved here.`,
   progress: (name, done, total) => `${name}: ${grouped(Math.round((100 * done) / Math.max(1, total)))} %`,
   fileProblems: {
     empty: () => "The file is empty.",
@@ -51,7 +59,7 @@ export const registers: RegisterTexts = {
       `${figures(written + agreeing)} filled in or confirmed from the registers.`,
       written > 0 && agreeing > 0 ? `${grouped(written)} filled in, ${grouped(agreeing)} said so already.` : "",
       ...changes.map(changesOf),
-      unread.length === 0 ? "" : `Not read, for the file was not chosen: ${unread.join(", ")}.`,
+      unread.length === 0 ? "" : `Not read: ${unread.join("; ")}.`,
     ),
   changedMeanwhile: "The return has changed since this was shown. Look at it again; nothing was written.",
   connectedAll: (names, asked) =>
@@ -65,9 +73,12 @@ export const registers: RegisterTexts = {
     sentences(
       `${figures(lines)} of the sources held against the return: ${differing === 0 ? "all agree" : `${differing} ${differing === 1 ? "differs" : "differ"}`}.`,
       toChase === 0 ? "" : `${toChase} ${toChase === 1 ? "source is" : "sources are"} still to chase.`,
-      unread.length === 0 ? "" : `Not read, for the file was not chosen: ${unread.join(", ")}.`,
+      unread.length === 0 ? "" : `Not read: ${unread.join("; ")}.`,
     ),
-  takeBack: "Take back",
+  takeBack: {
+    filling: "Take back what was filled in",
+    rollingForward: (to) => `Take back the rolling forward to ${to}`,
+  },
   takenBack: "What was written is taken back; the return says again what it said before.",
   place: {
     heading: "Where is the register?",
@@ -156,10 +167,11 @@ export const registers: RegisterTexts = {
   },
   preview: {
     heading: "What the registers fill in",
-    advice: "Nothing is written before you choose so. What is ticked is written in one go, or not at all.",
+    advice:
+      "Nothing is written before you choose so. What is ticked is written in one go, or not at all. Cancelling leaves the registers connected.",
     nothing: "Every figure already says what the registers say. Filling notes where they come from.",
     agreeing: (count) => `${figures(count)} already ${count === 1 ? "says" : "say"} the same.`,
-    unread: (names) => `Not read, for the file was not chosen: ${names}.`,
+    unread: (names) => `Not read: ${names}.`,
     changes: (count) => `${count} ${count === 1 ? "cell changes" : "cells change"}`,
     before: "now",
     after: "then",

@@ -11,6 +11,7 @@ export const tieOut: TieOutTexts = {
   notOnReturn: "The return has no such row. Fill it from the register, or strike the row there.",
   sinceNextDay: (day) =>
     `It is as at ${day}. The difference is what moved after that day and what needs no next day return.`,
+  withinIssued: "The return has no figure of its own for it; it may not be more than the issued shares, and it is not.",
   moreThanIssued: "More shares are under depositary receipts than are issued.",
   causes: {
     typedOver: (on) => `The cell was filled with this figure on ${on} and has been typed over since.`,

@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import { figureShown } from "../../../monthly-return";
-import { figureName, type Doubt, type PublishedReading } from "../../../monthly-work";
+import type { Doubt, PublishedReading } from "../../../monthly-work";
 import type { Controller } from "../../controller";
 import { blankAnswer, type PublishedDraft } from "../../month/published-work";
+import { questionSaid } from "../../month/said";
 
 const another = "…";
 
@@ -17,7 +18,7 @@ interface DoubtFieldProps {
 export function DoubtField({ pane, draft, reading, doubt }: DoubtFieldProps) {
   const texts = pane.texts.pane.month.published;
   const { place, text, candidates, why } = doubt;
-  const name = figureName(reading.return, place, pane.texts);
+  const name = questionSaid(reading, place, pane.texts);
   const typed = draft.typed[place] ?? "";
   const offers = candidates.map(answerOf);
   const [isOwn, setOwn] = useState(typed !== "" && !offers.includes(typed));

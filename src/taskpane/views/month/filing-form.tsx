@@ -1,12 +1,15 @@
 import { printedDate, printedMonth } from "../../../monthly-return";
 import type { Controller } from "../../controller";
 import { lacksReason, type FilingDraft } from "../../month/filing-work";
+import { areSame, noObjections } from "../../month/objections";
 import { Field } from "../field";
+import { ObjectionsList } from "./objections-list";
 
 /** What is to be kept as filed; a month that was filed before is compared field by field, and needs a reason. */
 export function FilingForm({ pane, draft }: { pane: Controller; draft: FilingDraft }) {
   const texts = pane.texts.pane.month.filing;
-  const { monthEnded, before, reason, tried } = draft;
+  const { monthEnded, before, reason, tried, objections } = draft;
+  const mark = areSame(objections, noObjections) ? "primary" : "danger";
   const month = printedDate(monthEnded);
   return (
     <section class="filing" aria-labelledby="filing">
@@ -30,8 +33,9 @@ export function FilingForm({ pane, draft }: { pane: Controller; draft: FilingDra
           />
         </>
       )}
+      <ObjectionsList pane={pane} objections={objections} />
       <div class="actions">
-        <button class="primary" data-action="confirm-filing" onClick={() => void pane.filing.keep()}>
+        <button class={mark} data-action="confirm-filing" onClick={() => void pane.filing.keep()}>
           {texts.confirm}
         </button>
         <button data-action="cancel" onClick={() => pane.showHome()}>

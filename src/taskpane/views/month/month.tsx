@@ -12,7 +12,6 @@ export function Month({ pane }: { pane: Controller }) {
   const filed = filedOf(beside.filed, monthEnded);
   const differences = filed ? differencesFrom(filed.return, held.return, pane.texts).length : 0;
   const aside = setAsideOf(beside.filed);
-  const losing = aside && !filed ? differencesFrom(aside.return, held.return, pane.texts).length : differences;
   const next = printedMonth(monthAfter(monthEnded));
   return (
     <section class="month" aria-labelledby="month">
@@ -23,7 +22,7 @@ export function Month({ pane }: { pane: Controller }) {
           : texts.notFiled(printedDate(monthEnded))}
       </p>
       {differences > 0 && <p class="stale">{texts.differs(differences)}</p>}
-      {aside && <SetAside pane={pane} aside={aside} differences={losing} />}
+      {aside && <SetAside pane={pane} aside={aside} />}
       <BlankOpenings pane={pane} />
       <div class="actions">
         <button data-action="keep-as-filed" onClick={() => void pane.filing.show()}>
@@ -45,18 +44,14 @@ export function Month({ pane }: { pane: Controller }) {
   );
 }
 
-function SetAside({ pane, aside, differences }: { pane: Controller; aside: FiledReturn; differences: number }) {
+function SetAside({ pane, aside }: { pane: Controller; aside: FiledReturn }) {
   const texts = pane.texts.pane.month;
   const month = printedMonth(aside.return.cover.monthEnded ?? "");
   return (
     <div class="record">
       <p>{texts.setAside(printedDate(aside.return.cover.monthEnded ?? ""))}</p>
-      <button
-        class={differences > 0 ? "danger" : ""}
-        data-action="back-to-set-aside"
-        onClick={() => void pane.filing.goBack()}
-      >
-        {differences > 0 ? texts.goBackLosing(month, differences) : texts.goBack(month)}
+      <button data-action="back-to-set-aside" onClick={() => void pane.filing.goBack()}>
+        {texts.goBack(month)}
       </button>
     </div>
   );

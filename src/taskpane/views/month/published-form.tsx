@@ -3,6 +3,7 @@ import { printedDate, printedMonth } from "../../../monthly-return";
 import { monthAfter, partOf, type Doubt, type PublishedReading } from "../../../monthly-work";
 import type { Controller } from "../../controller";
 import type { PublishedDraft } from "../../month/published-work";
+import { provenSaid } from "../../month/said";
 import { Errors } from "../errors";
 import { Field } from "../field";
 import { answerOf, DoubtField } from "./doubt-field";
@@ -57,7 +58,7 @@ function Asked({ pane, draft, reading }: AskedProps) {
   return (
     <>
       <p>{texts.readAs(issuer, printedDate(monthEnded), r.formVersion)}</p>
-      {doubts.length === 0 ? <p>{texts.proven}</p> : <h3>{texts.doubts(doubts.length)}</h3>}
+      {doubts.length === 0 ? <p>{provenSaid(reading, pane.texts)}</p> : <h3>{texts.doubts(doubts.length)}</h3>}
       {doubts.length > 0 && <p class="advice">{texts.doubtAdvice}</p>}
       {single.length > 1 && (
         <button data-action="take-single" onClick={() => single.forEach(take)}>

@@ -1,11 +1,13 @@
 import { deadlineOf, printedDate, printedMonth } from "../../../monthly-return";
 import type { Controller } from "../../controller";
-import type { RollForwardDraft } from "../../month/roll-forward-work";
+import { areSame, noObjections } from "../../month/objections";
+import type { RollForwardDraft } from "../../month/roll-forward-draft";
+import { ObjectionsList } from "./objections-list";
 
 /** What the next month takes over, with its version of the form and its deadline; remarks are offered one by one. */
 export function RollForwardForm({ pane, draft }: { pane: Controller; draft: RollForwardDraft }) {
   const texts = pane.texts.pane.month.roll;
-  const { next, version, formVersion, remarks, kept, differences } = draft;
+  const { next, version, formVersion, isNil, remarks, kept, differences, objections } = draft;
   const due = deadlineOf(next, pane.current.beside.holidays);
   return (
     <section class="roll-forward" aria-labelledby="roll-forward">
@@ -16,6 +18,7 @@ export function RollForwardForm({ pane, draft }: { pane: Controller; draft: Roll
         {texts.advice.map((line) => (
           <li key={line}>{line}</li>
         ))}
+        {isNil && <li>{texts.nil(printedMonth(next))}</li>}
         <li>{texts.version(version, formVersion)}</li>
         {due && <li>{texts.due(printedDate(due.day))}</li>}
       </ul>
@@ -40,10 +43,11 @@ export function RollForwardForm({ pane, draft }: { pane: Controller; draft: Roll
           ))}
         </fieldset>
       )}
+      <ObjectionsList pane={pane} objections={objections} />
       {differences > 0 && <p class="lost">{texts.differs(differences)}</p>}
       <div class="actions">
         <button
-          class="primary"
+          class={areSame(objections, noObjections) ? "primary" : "danger"}
           data-action="confirm-roll"
           disabled={differences > 0}
           onClick={() => void pane.rollForward.roll()}

@@ -138,7 +138,8 @@ function Kind({ pane, draft }: { pane: Controller; draft: MappingDraft }) {
   );
 }
 
+/** A row by its texts: numbers are no headers, and days among them would show as numbers. */
 function wordsOfRow(cells: MappingDraft["head"]["rows"][number]): string {
-  const words = cells.filter((cell) => cell !== "").join(" · ");
+  const words = cells.filter((cell) => typeof cell === "string" && cell !== "").join(" · ");
   return words.length > wordsShown ? `${words.slice(0, wordsShown)}…` : words;
 }

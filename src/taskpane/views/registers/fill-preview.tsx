@@ -19,7 +19,7 @@ export function FillPreviewForm({ pane, preview }: { pane: Controller; preview: 
       <p class="advice">{texts.advice}</p>
       {changes.length + stale.length === 0 && !isIncomplete(preview) && <p>{texts.nothing}</p>}
       {agreeing > 0 && <p>{texts.agreeing(agreeing)}</p>}
-      {unread.length > 0 && <p class="lost">{texts.unread(unread.join(", "))}</p>}
+      {unread.length > 0 && <p class="lost">{texts.unread(unread.join("; "))}</p>}
       <ToDecide pane={pane} preview={preview} />
       <FillChanges pane={pane} preview={preview} />
       <Stale pane={pane} preview={preview} />

@@ -1,5 +1,6 @@
 import { mappingsDocument, nameOfRegister, type RegisterMapping } from "../../../monthly-work";
 import type { Controller } from "../../controller";
+import { takeBackSaid } from "../../month/said";
 import { Disclosure } from "../disclosure";
 import { Download } from "../download";
 import { Coverage } from "./coverage";
@@ -44,10 +45,11 @@ export function Registers({ pane }: { pane: Controller }) {
 }
 
 function TakeBack({ pane }: { pane: Controller }) {
-  if (!pane.current.written) return null;
+  const { written } = pane.current;
+  if (!written) return null;
   return (
     <button data-action="take-back-written" onClick={() => void pane.registers.fill.takeBack()}>
-      {pane.texts.pane.registers.takeBack}
+      {takeBackSaid(written, pane.texts)}
     </button>
   );
 }
