@@ -75,9 +75,12 @@ function placeRow(
     );
   const [figures, words] = [chosen(figuresOf(merged)), chosen(wordsOf(merged))];
   const movements = chosen(movementsOf(merged), (kind) => `movements ${kind}`);
-  const isNothing = [...figures, ...movements].every(({ choice }) => isNil(choice.says));
-  if (figures.length + movements.length === 0 || (isNothing && merged.part === "otherMovements")) return [];
-  const row = rows.get(merged) ?? newRow(r, merged);
+  const standingRow = rows.get(merged);
+  const isNothing = [...figuresOf(merged).values()].flat().every(({ says }) => isNil(says as Figure));
+  // Words alone make no row, and an event in which nothing moved is none.
+  if (isNothing && merged.part === "otherMovements") return [];
+  if (!standingRow && figures.length + movements.length === 0) return [];
+  const row = standingRow ?? newRow(r, merged);
   rows.set(merged, row);
   const standing = new Map(figures.map(({ field }) => [field, row[field] as Figure | undefined]));
   return [
