@@ -21,12 +21,12 @@ test("the page for users loads Office.js from Microsoft, and nothing else from a
   expect(sources).toEqual(expect.arrayContaining(["taskpane.css", "taskpane.js"]));
 });
 
-// What it holds is in use from the start: some 35 KB are rules, 30 KB texts, 30 KB views, 24 KB registers, which the custom
+// What it holds is in use from the start: some 35 KB are rules, 34 KB the pane, 32 KB texts, 29 KB registers, which the custom
 // functions read as well, 13 KB decimal.js, 13 KB the form; readers of files and of published returns come when they are asked for.
-test("the bundle holds neither the workbench nor its grid, and stays below 220 KB compressed", () => {
+test("the bundle holds neither the workbench nor its grid, and stays below 230 KB compressed", () => {
   const bundle = file("taskpane.js");
   expect(bundle).not.toMatch(/o-spreadsheet|@odoo|_richApiNativeBridge/);
-  expect(gzipSync(bundle).length).toBeLessThan(220 * 1024);
+  expect(gzipSync(bundle).length).toBeLessThan(230 * 1024);
   expect(readdirSync(addin)).not.toContain("workbench.html");
 });
 
