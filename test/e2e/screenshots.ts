@@ -69,6 +69,7 @@ async function takeMonth(browser: Browser, url: string): Promise<void> {
   await page.press('summary:has-text("figures filled in")');
   await page.press('[data-place="options.classes[0].schemes[1].movements[0].number"]');
   await page.press(".origin .cell");
+  await page.selects({ sheet: "Options", column: 0, row: 161 });
   await take("origin");
   await page.press(action("back"));
   await page.press(action("tie-out"));
