@@ -1,12 +1,13 @@
 import type { SheetReading } from "../sheet/sheet-reading";
 import type { SheetEdit } from "../sheet/sheet-edit";
+import { sameAsRead } from "./as-read";
 import { clearRows, usedWidth, type EditedSheet } from "./edited-sheet";
 import { failureOf, WorkbookFailure } from "./failure";
 import { keepForUndo } from "./kept-for-undo";
 import { placeOf } from "./place";
 import { insertedAfter, operate, operationsOf } from "./row-operations";
 import { run } from "./run";
-import { readSheet, snapshotOf, type Snapshot } from "./snapshot";
+import { readSheet, snapshotOf } from "./snapshot";
 import type { TakeBack } from "./take-back";
 import { undoRows } from "./undo-rows";
 import { writeCells, writeContents, writeHeights } from "./write-cells";
@@ -15,19 +16,21 @@ import { writeCells, writeContents, writeHeights } from "./write-cells";
  * Lets entries come or go on the sheets that show them, all or none: whole rows are inserted and deleted, so that what the
  * user keeps beside the form moves along, and cells are written where they stand then. Rows come or go at different places
  * of a sheet. The work goes on when it does not answer in time, and is then either whole or undone.
+ * Nothing is written unless the sheets that were read, on which it rests, still hold the same.
  */
-export function editRows(edits: readonly SheetEdit[]): Promise<void> {
-  return run(async (context) => void (await editRowsIn(context, edits)));
+export function editRows(edits: readonly SheetEdit[], stood?: readonly SheetReading[]): Promise<void> {
+  return run(async (context) => void (await editRowsIn(context, edits, stood)));
 }
 
-/** The same as a part of a larger piece of work, over sheets that still are as they were read; returns what takes it back. */
+/** The same as a part of a larger piece of work; returns what takes it back. */
 export async function editRowsIn(
   context: Excel.RequestContext,
   edits: readonly SheetEdit[],
   stood: readonly SheetReading[] = [],
 ): Promise<TakeBack> {
+  const refuseUnlessSame = sameAsRead(context, stood);
   const sheets = await findSheets(context, edits);
-  refuse("changedMeanwhile", sheets.filter(({ edit, before }) => stood.some((one) => one.name === edit.sheet && !isAsRead(before, one)))); // prettier-ignore
+  refuseUnlessSame();
   const kept = await keepForUndo(context, sheets);
   try {
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -55,17 +58,7 @@ async function findSheets(context: Excel.RequestContext, edits: readonly SheetEd
   return found.map(({ reading, ...edited }) => ({ ...edited, before: snapshotOf(reading, true) }));
 }
 
-/** Whether a sheet holds what was read of it, cell by cell. */
-function isAsRead({ formulas, row, column }: Snapshot, stood: SheetReading): boolean {
-  return (
-    JSON.stringify([row, column, formulas]) === JSON.stringify([stood.firstRow, stood.firstColumn, stood.formulas])
-  );
-}
-
-function refuse(
-  failure: "sheetGone" | "protectedSheet" | "changedMeanwhile",
-  found: readonly { readonly edit: SheetEdit }[],
-): void {
+function refuse(failure: "sheetGone" | "protectedSheet", found: readonly { readonly edit: SheetEdit }[]): void {
   if (found.length > 0) throw new WorkbookFailure(failure, found.map(({ edit }) => edit.sheet).join(", "));
 }
 

@@ -1,4 +1,6 @@
 import type { LaidOut, LaidOutSheet } from "../sheet/laid-out";
+import type { SheetReading } from "../sheet/sheet-reading";
+import { sameAsRead } from "./as-read";
 import { failureOf, WorkbookFailure } from "./failure";
 import { run } from "./run";
 import { asTyped } from "./snapshot";
@@ -15,9 +17,12 @@ interface Snapshot {
 
 const columnMark = /^\[[A-M]\]$/;
 
-/** Writes sheets of the return anew in their place; on failure what stood on them stands there again. */
-export function rewriteSheets(laidOut: LaidOut, before: LaidOut): Promise<void> {
-  return run(async (context) => void (await rewriteSheetsIn(context, laidOut, before)));
+/**
+ * Writes sheets of the return anew in their place; on failure what stood on them stands there again. Nothing is written unless
+ * the sheets that were read, on which it rests, still hold the same.
+ */
+export function rewriteSheets(laidOut: LaidOut, before: LaidOut, stood?: readonly SheetReading[]): Promise<void> {
+  return run(async (context) => void (await rewriteSheetsIn(context, laidOut, before, stood)));
 }
 
 /** The same as a part of a larger piece of work; returns what takes it back. */
@@ -25,8 +30,11 @@ export async function rewriteSheetsIn(
   context: Excel.RequestContext,
   laidOut: LaidOut,
   before: LaidOut,
+  stood: readonly SheetReading[] = [],
 ): Promise<TakeBack> {
+  const refuseUnlessSame = sameAsRead(context, stood);
   const snapshots = await takeSnapshots(context, laidOut.sheets);
+  refuseUnlessSame();
   const takeBack: TakeBack = (cause) => restore(context, before.sheets, snapshots, cause);
   try {
     await write(context, laidOut.sheets, snapshots);

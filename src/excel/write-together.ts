@@ -12,7 +12,7 @@ import { probeSheets, putRecordIn } from "./write-record";
 /** What one piece of work writes: sheets of the return, in place or anew, and sheets that stand beside it. */
 export interface WrittenTogether {
   readonly edits?: readonly SheetEdit[];
-  /** The sheets as they were read; edits are not written over sheets that are not so any more. */
+  /** The sheets as they were read; where one is not so any more nothing is written. */
   readonly stood?: readonly SheetReading[];
   readonly rewritten?: Pick<Rewritten, "laidOut" | "before">;
   readonly records: readonly RecordSheet[];
@@ -32,7 +32,7 @@ export function writeTogether(written: WrittenTogether): Promise<CellAddress[] |
     };
     const pieces = [
       ...(edits.length > 0 ? [() => editRowsIn(context, edits, stood)] : []),
-      ...(rewritten ? [() => rewriteSheetsIn(context, rewritten.laidOut, rewritten.before)] : []),
+      ...(rewritten ? [() => rewriteSheetsIn(context, rewritten.laidOut, rewritten.before, stood)] : []),
       ...records.map((record) => () => put(record)),
     ];
     return (await allOrNone(pieces, signal)) ? places : undefined;

@@ -24,8 +24,9 @@ export class EntriesWork {
   async add(list: string): Promise<void> {
     const { session } = this;
     await session.attempt("changingRows", async () => {
-      const reading = await session.read();
-      if (!reading) return;
+      const read = await session.read();
+      if (!read) return;
+      const { reading, sheets: stood } = read;
       const texts = session.texts.pane.entries;
       this.refuseUnread(reading, list);
       const blank = blankRow(reading, list);
@@ -34,7 +35,7 @@ export class EntriesWork {
         return session.select(blank);
       }
       const edit = addEntry(reading, list);
-      await editRows(edit.sheets);
+      await editRows(edit.sheets, stood);
       const cell = firstCell(edit, list);
       this.open(list);
       return session.afterChange(cell ? this.addedNotice(reading, list, cell) : "", cell);
@@ -45,8 +46,9 @@ export class EntriesWork {
   async remove(entry: string, agreed?: Removal): Promise<void> {
     const { session } = this;
     await session.attempt("changingRows", async () => {
-      const reading = await session.read();
-      if (!reading) return;
+      const read = await session.read();
+      if (!read) return;
+      const { reading, sheets: stood } = read;
       const texts = session.texts.pane.entries;
       if (!isThere(reading, entry)) {
         await session.look();
@@ -62,7 +64,7 @@ export class EntriesWork {
       };
       const isAgreed = agreed?.filled === filled && agreed.name === removal.name;
       if (!isAgreed) return session.set({ view: { kind: "removeEntry", ...removal } });
-      await editRows(sheets);
+      await editRows(sheets, stood);
       return session.afterChange(texts.removed(removal.name));
     });
   }

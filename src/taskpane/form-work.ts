@@ -12,8 +12,9 @@ export class FormWork {
   async show(): Promise<void> {
     const { session } = this;
     await session.attempt("reading", async () => {
-      const reading = await session.read();
-      if (!reading) return;
+      const read = await session.read();
+      if (!read) return;
+      const { reading } = read;
       session.set({ view: { kind: "changeForm", ...chosen(reading, reading.return.formVersion, reading.language) } });
     });
   }
@@ -33,15 +34,16 @@ export class FormWork {
     const { formVersion, language, change: shown } = view;
     const { form, languages } = session.texts.pane;
     await session.attempt("changingForm", async () => {
-      const reading = await session.read();
-      if (!reading) return;
+      const read = await session.read();
+      if (!read) return;
+      const { reading, sheets: stood } = read;
       const { laidOut, before, isWhole, lost, valued } = changeForm(reading, formVersion, language);
       if (!isWhole) throw new WorkbookFailure("notWhole", "");
       if (hasMore(lost, shown.lost) || hasMore(valued, shown.valued)) {
         const view = { kind: "changeForm", ...chosen(reading, formVersion, language) } as const;
         return session.set({ view, notice: form.changedMeanwhile });
       }
-      await rewriteSheets(laidOut, before);
+      await rewriteSheets(laidOut, before, stood);
       return session.afterChange(form.changed(formVersion, languages[language]));
     });
   }

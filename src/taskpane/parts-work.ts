@@ -11,13 +11,14 @@ export class PartsWork {
   async switch(part: PartState, agreed = false): Promise<void> {
     const { session } = this;
     await session.attempt("changingForm", async () => {
-      const reading = await session.read();
-      if (!reading) return;
+      const read = await session.read();
+      if (!read) return;
+      const { reading, sheets: stood } = read;
       const name = session.texts.parts[part.id] ?? part.id;
       const { sheets, filled, isWhole } = switchPart(reading, part);
       if (!isWhole) throw new WorkbookFailure("notWhole", name);
       if (filled > 0 && !agreed) return session.set({ view: { kind: "clearPart", part, figures: filled } });
-      await editRows(sheets);
+      await editRows(sheets, stood);
       return session.afterChange(session.texts.pane.parts.switched(name));
     });
   }

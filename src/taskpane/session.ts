@@ -1,6 +1,13 @@
 import { failureOf } from "../excel/failure";
 import { selectCell } from "../excel/select-cell";
-import { outline, partStates, type CellAddress, type Reading, type ReadReturn } from "../monthly-return";
+import {
+  outline,
+  partStates,
+  type CellAddress,
+  type Reading,
+  type ReadReturn,
+  type SheetReading,
+} from "../monthly-return";
 import { coverageOf } from "../monthly-work";
 import type { BusyWith, Texts } from "../texts/texts";
 import { checkedOf } from "./checked";
@@ -127,10 +134,11 @@ export class Session {
     this.set({ checked: { ...checked, ...stale }, ...said });
   }
 
-  /** Reads the return as it stands now; when there is none any more the pane says so. */
-  async read(): Promise<Reading | undefined> {
+  /** Reads the return as it stands now, and the sheets it was read of; when there is none any more the pane says so. */
+  async read(): Promise<{ readonly reading: Reading; readonly sheets: readonly SheetReading[] } | undefined> {
     const workbook = await this.workbook.read();
-    if (workbook.reading?.return) return workbook.reading;
+    const { reading, sheets } = workbook;
+    if (reading?.return) return { reading, sheets };
     this.goHome(workbook);
     return undefined;
   }

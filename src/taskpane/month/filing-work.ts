@@ -120,11 +120,13 @@ export class FilingWork {
   private async become(otherOf: (workbook: WorkbookReading) => OtherMonth | View | undefined): Promise<void> {
     const { session } = this;
     await session.attempt("rollingForward", async (signal): Promise<Work | void> => {
-      const other = otherOf(await session.workbook.read());
+      const workbook = await session.workbook.read();
+      const other = otherOf(workbook);
       if (!other) return session.look();
       if ("kind" in other) return session.set({ view: other });
       const records = [filedReturnsRecord(other.filed)];
-      if (!(await writeTogether({ ...other, records, signal }))) return session.leaveCancelled();
+      const written = await writeTogether({ ...other, stood: workbook.sheets, records, signal });
+      if (!written) return session.leaveCancelled();
       session.set({ written: undefined });
       return () => this.checkOther(other);
     });

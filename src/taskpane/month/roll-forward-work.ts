@@ -70,12 +70,13 @@ export class RollForwardWork {
     const { session } = this;
     await session.attempt("filling", async (signal): Promise<Work | void> => {
       const workbook = await session.workbook.read();
-      const { beside, work } = workbook;
+      const { beside, work, sheets: stood } = workbook;
       const reading = wholeOf(workbook);
       const on = dayInHongKong(Date.now());
       const { after, fillings } = withOpenings(reading.return, beside.previous, on, session.texts);
       const records = [fillingsRecord(withFillings(work.fillings, fillings))];
-      if (!(await writeTogether({ ...editTo(reading, after), records, signal }))) return session.leaveCancelled();
+      const written = await writeTogether({ ...editTo(reading, after), stood, records, signal });
+      if (!written) return session.leaveCancelled();
       const back = { before: reading.return, after, formulas: new Map<string, string>() };
       session.set({ written: { ...back, records: provenanceAsItStands(work) } });
       return () => session.check(session.texts.pane.month.openings(fillings.length));
@@ -104,7 +105,7 @@ export class RollForwardWork {
     const { session } = this;
     const { texts } = session;
     const workbook = await session.workbook.read();
-    const { beside, work } = workbook;
+    const { beside, work, sheets: stood } = workbook;
     const reading = wholeOf(workbook);
     const draft = rollForwardDraft(workbook, carried, texts);
     if (!mayRoll(draft, shown)) return this.showDraft(draft);
@@ -113,7 +114,7 @@ export class RollForwardWork {
     const rolled = rollForwardEdit(reading, carried, on, texts);
     const filed = differing ? beside.filed : withFiled(beside.filed, rolled.filed);
     const records = [filedReturnsRecord(filed), fillingsRecord(withFillings(work.fillings, rolled.fillings))];
-    if (!(await writeTogether({ ...rolled, records, signal }))) return session.leaveCancelled();
+    if (!(await writeTogether({ ...rolled, stood, records, signal }))) return session.leaveCancelled();
     const back = { before: reading.return, after: rolled.after, formulas: new Map<string, string>() };
     const kept = differing ? {} : { kept: rolled.filed };
     session.set({ written: { ...back, ...kept, records: provenanceAsItStands(work) } });

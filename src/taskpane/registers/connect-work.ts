@@ -142,11 +142,11 @@ export class ConnectWork {
     const name = nameOfRegister(mapping);
     const reader = await this.readers.of(mapping);
     if (!reader) return this.sayUnread(mapping);
-    const reading = await session.read();
-    if (!reading) return;
+    const standing = await session.read();
+    if (!standing) return;
     const onProgress = (done: number, total: number) =>
       session.progress(done, total, session.texts.pane.registers.progress(name, done, total));
-    const read = await readRegister(mapping, reader, reading.return, signal, onProgress);
+    const read = await readRegister(mapping, reader, standing.reading.return, signal, onProgress);
     if (read.kind === "cancelled") return session.leaveCancelled();
     if (read.kind === "headersChanged") return this.showAgain({ mapping, ...read }, signal);
     await this.showValues(step, read, signal);

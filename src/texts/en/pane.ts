@@ -89,7 +89,7 @@ export const pane: PaneTexts = {
     notTakenBack: (sheets) =>
       `The work was interrupted, and what it had written could not be taken back. Look at the cells of the fixes by hand, on: ${sheets}.`,
     changedMeanwhile: (sheets) =>
-      `Cells have changed meanwhile, on: ${sheets}. Nothing was written; undo by hand, or undo the later change first.`,
+      `Cells have changed meanwhile, on: ${sheets}. Nothing was written. Try again to go by what they say now; to take something back, undo the later change first, or go back by hand.`,
     oldSheetsLeft: (sheets) =>
       `The new return is complete. The sheets that it replaces could not be deleted; delete them by hand: ${sheets}.`,
     notWhole: (part) =>
