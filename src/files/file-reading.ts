@@ -1,6 +1,6 @@
 import type { RegisterCell } from "../registers/cell";
 import type { ReadingPlan } from "../registers/reading-plan";
-import { rowsOfHead, type OnProgress, type RegisterHead } from "../registers/register-reading";
+import { rowsOfHead, type OnProgress, type RegisterHead, type RowBlock } from "../registers/register-reading";
 import type { Tallies } from "../registers/tally";
 import { Tallying } from "../registers/tallying";
 import type { Encoding } from "../registers/encoding";
@@ -78,13 +78,12 @@ export class FileReading {
   ): Promise<Tallies | undefined> {
     const tallying = new Tallying(plan);
     const sheet = this.sheetOf(chosen);
-    const takeRow = (cells: readonly RegisterCell[], row: number) =>
-      row > headerRow && tallying.take(cells, row, sheet?.hidden.has(row));
-    if (sheet) sheet.rows.forEach((cells, i) => takeRow(cells, i + 1));
+    if (sheet) tallying.takeBelow(headerRow, { firstRow: 1, ...sheet });
     else {
       const { size } = this.file;
       const onBytes = (bytes: number) => onProgress(bytes, size);
-      await readCsv(this.file, encodingIn(chosen), ({ firstRow, rows }) => rows.forEach((cells, i) => takeRow(cells, firstRow + i)), signal, onBytes); // prettier-ignore
+      const take = (block: RowBlock) => tallying.takeBelow(headerRow, block);
+      await readCsv(this.file, encodingIn(chosen), take, signal, onBytes);
     }
     if (tallying.isTooMany) throw new FileProblem("tooManyGroups");
     return signal.aborted ? undefined : tallying.result;

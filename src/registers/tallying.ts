@@ -4,6 +4,7 @@ import { saysNothing } from "./number-cell";
 import type { FieldKey } from "./fields";
 import { ProblemCollector } from "./problem-collector";
 import { isPlainRow, kindOfRow, type ReadingPlan, type RowKind } from "./reading-plan";
+import type { RowBlock } from "./register-reading";
 import { RollCheck } from "./roll-check";
 import type { RowFigure } from "./row-figures";
 import { RowGroup } from "./row-group";
@@ -60,6 +61,14 @@ export class Tallying {
   /** Whether there are more groups than schemes or events can be, so that going on would be of no use. */
   get isTooMany(): boolean {
     return this.groups.size > mostGroups;
+  }
+
+  /** Takes the rows of a block that stand below the headers. */
+  takeBelow(headerRow: number, { firstRow, rows, hidden }: RowBlock): void {
+    rows.forEach((cells, i) => {
+      const row = firstRow + i;
+      if (row > headerRow) this.take(cells, row, hidden?.has(row));
+    });
   }
 
   /** Takes a row; its number is the one by which people find it. */

@@ -49,7 +49,7 @@ export function tallied(register: DirtyRegister): Tallies {
   const { plan, headerRow } = planFor(register);
   const hidden = new Set(register.hidden ?? []);
   const tallying = new Tallying(plan);
-  register.rows.forEach((cells, i) => i + 1 > headerRow && tallying.take(cells, i + 1, hidden.has(i + 1)));
+  tallying.takeBelow(headerRow, { firstRow: 1, rows: register.rows, hidden });
   return tallying.result;
 }
 

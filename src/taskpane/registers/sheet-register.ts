@@ -51,10 +51,8 @@ export class SheetRegister implements RegisterReader {
     onProgress: OnProgress,
   ): Promise<Tallies | undefined> {
     const tallying = new Tallying(plan);
-    const take = ({ firstRow, rows, hidden }: RowBlock) => {
-      rows.forEach((cells, i) => {
-        if (firstRow + i > headerRow) tallying.take(cells, firstRow + i, hidden?.has(firstRow + i));
-      });
+    const take = (block: RowBlock) => {
+      tallying.takeBelow(headerRow, block);
       if (tallying.isTooMany) throw new WorkbookFailure("registerTooWide", this.source.name);
     };
     // A register that the head holds whole was read at one moment, and is not read again.

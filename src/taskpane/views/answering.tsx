@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Controller } from "../controller";
+import { ActionsOrCancel } from "./actions-or-cancel";
+import { TitledSection } from "./titled-section";
 
 interface AnsweringProps {
   readonly pane: Controller;
@@ -20,21 +22,15 @@ export function Answering({ pane, id, heading, give, onGive, children }: Answeri
     requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   return (
-    <section class="answering" aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
-        {heading}
-      </h2>
+    <TitledSection look="answering" id={id} heading={heading}>
       <form onSubmit={submit} noValidate>
         {children}
-        <div class="actions">
+        <ActionsOrCancel pane={pane}>
           <button class="primary" type="submit" data-action="keep">
             {give}
           </button>
-          <button type="button" data-action="cancel" onClick={() => pane.showHome()}>
-            {pane.texts.pane.cancel}
-          </button>
-        </div>
+        </ActionsOrCancel>
       </form>
-    </section>
+    </TitledSection>
   );
 }

@@ -1,21 +1,20 @@
 import { formVersions, lastDayOf, printedDate, versionFor, type FormVersion } from "../../monthly-return";
 import type { Controller } from "../controller";
 import type { FormChange } from "../state";
+import { ActionsOrCancel } from "./actions-or-cancel";
 import { ChangePreview } from "./change-preview";
 import { LanguageChoice } from "./language-choice";
+import { TitledSection } from "./titled-section";
 
 /** Chooses another version or language of the form, and shows what comes of it before anything is changed. */
 export function ChangeForm({ pane, chosen }: { pane: Controller; chosen: FormChange }) {
-  const { form, cancel, failures } = pane.texts.pane;
+  const { form, failures } = pane.texts.pane;
   const { reading, formVersion, language, change } = chosen;
   const { monthEnded = "" } = reading.return.cover;
   const isMonth = lastDayOf(monthEnded.slice(0, 7)) !== undefined;
   const lost = change?.lost.length ?? 0;
   return (
-    <section class="change-form" aria-labelledby="change-form">
-      <h2 id="change-form" tabIndex={-1}>
-        {form.change}
-      </h2>
+    <TitledSection id="change-form" heading={form.change}>
       <p class="advice">{form.advice}</p>
       <label>
         {form.version}
@@ -42,7 +41,7 @@ export function ChangeForm({ pane, chosen }: { pane: Controller; chosen: FormCha
         {change ? <ChangePreview pane={pane} chosen={chosen} change={change} /> : <p>{form.same}</p>}
         {change && !change.isWhole && <p class="error">{failures.notWhole("")}</p>}
       </div>
-      <div class="actions">
+      <ActionsOrCancel pane={pane}>
         <button
           class={lost > 0 ? "danger" : "primary"}
           data-action="apply-form"
@@ -51,10 +50,7 @@ export function ChangeForm({ pane, chosen }: { pane: Controller; chosen: FormCha
         >
           {lost > 0 ? form.confirmLosing(lost) : form.confirm}
         </button>
-        <button data-action="cancel" onClick={() => pane.showHome()}>
-          {cancel}
-        </button>
-      </div>
-    </section>
+      </ActionsOrCancel>
+    </TitledSection>
   );
 }

@@ -2,16 +2,14 @@ import { fullAddress, type FindingFix, type ShownCell } from "../../monthly-retu
 import type { Texts } from "../../texts/texts";
 import type { Controller } from "../controller";
 import type { FixPreview } from "../fixes";
+import { TitledSection } from "./titled-section";
 
 /** Shows before anything is written what each cell holds now and what it would hold, to choose from. */
 export function FixPreviewForm({ pane, preview }: { pane: Controller; preview: FixPreview }) {
   const { fixes: texts, cancel, changedSince } = pane.texts.pane;
   const { fixes, chosen, wanted, alike, changed } = preview;
   return (
-    <section class="fix-preview" aria-labelledby="fix-preview">
-      <h2 id="fix-preview" tabIndex={-1}>
-        {texts.heading}
-      </h2>
+    <TitledSection id="fix-preview" heading={texts.heading}>
       <p class="advice">{texts.advice}</p>
       {changed !== undefined && <p class="stale">{changedSince(changed)}</p>}
       <ul class="fixes">
@@ -37,7 +35,7 @@ export function FixPreviewForm({ pane, preview }: { pane: Controller; preview: F
           </button>
         )}
       </div>
-    </section>
+    </TitledSection>
   );
 }
 

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import type { Controller } from "../controller";
+import { ActionsOrCancel } from "./actions-or-cancel";
 import { Errors } from "./errors";
 import { Field } from "./field";
+import { TitledSection } from "./titled-section";
 
 interface LastReturnFormProps {
   readonly pane: Controller;
@@ -24,10 +26,7 @@ export function LastReturnForm({ pane, text, errors }: LastReturnFormProps) {
     void pane.records.keepLastReturn(pasted);
   };
   return (
-    <section class="last-return" aria-labelledby="last-return">
-      <h2 id="last-return" tabIndex={-1}>
-        {texts.heading}
-      </h2>
+    <TitledSection id="last-return" heading={texts.heading}>
       <p class="advice">{texts.advice}</p>
       <Errors errors={errors} />
       <label>
@@ -44,15 +43,12 @@ export function LastReturnForm({ pane, text, errors }: LastReturnFormProps) {
       </button>
       <form onSubmit={submit}>
         <Field name="document" label={texts.paste} lines={6} value={pasted} type={setPasted} />
-        <div class="actions">
+        <ActionsOrCancel pane={pane}>
           <button class="primary" type="submit" data-action="keep-last-return" disabled={pasted.trim() === ""}>
             {texts.read}
           </button>
-          <button type="button" data-action="cancel" onClick={() => pane.showHome()}>
-            {pane.texts.pane.cancel}
-          </button>
-        </div>
+        </ActionsOrCancel>
       </form>
-    </section>
+    </TitledSection>
   );
 }

@@ -5,6 +5,7 @@ import { examples, registersExample } from "../examples";
 import { BlankForm } from "./blank-form";
 import { Errors } from "./errors";
 import { LanguageChoice } from "./language-choice";
+import { TitledSection } from "./titled-section";
 
 /** Where a new return comes from: blank for a month, a document, or an example; each in the language chosen. */
 export function NewReturnForm({ pane, errors }: { pane: Controller; errors: readonly string[] }) {
@@ -16,10 +17,7 @@ export function NewReturnForm({ pane, errors }: { pane: Controller; errors: read
     input.value = "";
   };
   return (
-    <section class="new-return" aria-labelledby="new-return">
-      <h2 id="new-return" tabIndex={-1}>
-        {texts.heading}
-      </h2>
+    <TitledSection id="new-return" heading={texts.heading}>
       <p class="advice">{texts.undoWarning}</p>
       <LanguageChoice pane={pane} label={texts.language} chosen={language} choose={setLanguage} />
       <BlankForm pane={pane} language={language} />
@@ -51,6 +49,6 @@ export function NewReturnForm({ pane, errors }: { pane: Controller; errors: read
       <button data-action="back" onClick={() => pane.showHome()}>
         {pane.texts.pane.back}
       </button>
-    </section>
+    </TitledSection>
   );
 }

@@ -1,8 +1,10 @@
 import { choicesOf, type ItemOfProfile } from "../../monthly-return";
 import type { Controller } from "../controller";
 import { profileSteps, type ProfileDraft } from "../profile-draft";
+import { ActionsOrCancel } from "./actions-or-cancel";
 import { Choice } from "./choice";
 import { Field } from "./field";
+import { TitledSection } from "./titled-section";
 
 /** The issuer profile in a few steps; every item may be left open, and any step may be saved from. */
 export function ProfileForm({ pane, draft }: { pane: Controller; draft: ProfileDraft }) {
@@ -16,10 +18,7 @@ export function ProfileForm({ pane, draft }: { pane: Controller; draft: ProfileD
     requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   return (
-    <section class="profile" aria-labelledby="profile">
-      <h2 id="profile" tabIndex={-1}>
-        {texts.heading}
-      </h2>
+    <TitledSection id="profile" heading={texts.heading}>
       <p class="advice">{texts.advice}</p>
       <form onSubmit={submit} noValidate>
         <fieldset key={id}>
@@ -31,16 +30,13 @@ export function ProfileForm({ pane, draft }: { pane: Controller; draft: ProfileD
           ))}
         </fieldset>
         <Steps pane={pane} step={step} />
-        <div class="actions">
+        <ActionsOrCancel pane={pane}>
           <button class="primary" type="submit" data-action="save-profile">
             {texts.save}
           </button>
-          <button type="button" data-action="cancel" onClick={() => pane.showHome()}>
-            {pane.texts.pane.cancel}
-          </button>
-        </div>
+        </ActionsOrCancel>
       </form>
-    </section>
+    </TitledSection>
   );
 }
 

@@ -2,7 +2,9 @@ import { printedDate, printedMonth } from "../../../monthly-return";
 import type { Controller } from "../../controller";
 import { lacksReason, type FilingDraft } from "../../month/filing-work";
 import { areSame, noObjections } from "../../month/objections";
+import { ActionsOrCancel } from "../actions-or-cancel";
 import { Field } from "../field";
+import { TitledSection } from "../titled-section";
 import { ObjectionsList } from "./objections-list";
 
 /** What is to be kept as filed; a month that was filed before is compared field by field, and needs a reason. */
@@ -12,10 +14,7 @@ export function FilingForm({ pane, draft }: { pane: Controller; draft: FilingDra
   const mark = areSame(objections, noObjections) ? "primary" : "danger";
   const month = printedDate(monthEnded);
   return (
-    <section class="filing" aria-labelledby="filing">
-      <h2 id="filing" tabIndex={-1}>
-        {texts.heading(printedMonth(monthEnded))}
-      </h2>
+    <TitledSection id="filing" heading={texts.heading(printedMonth(monthEnded))}>
       <p class="advice">{texts.advice}</p>
       {before && (
         <>
@@ -34,15 +33,12 @@ export function FilingForm({ pane, draft }: { pane: Controller; draft: FilingDra
         </>
       )}
       <ObjectionsList pane={pane} objections={objections} />
-      <div class="actions">
+      <ActionsOrCancel pane={pane}>
         <button class={mark} data-action="confirm-filing" onClick={() => void pane.filing.keep()}>
           {texts.confirm}
         </button>
-        <button data-action="cancel" onClick={() => pane.showHome()}>
-          {pane.texts.pane.cancel}
-        </button>
-      </div>
-    </section>
+      </ActionsOrCancel>
+    </TitledSection>
   );
 }
 

@@ -6,6 +6,7 @@ import type { PublishedDraft } from "../../month/published-work";
 import { provenSaid } from "../../month/said";
 import { Errors } from "../errors";
 import { Field } from "../field";
+import { TitledSection } from "../titled-section";
 import { answerOf, DoubtField } from "./doubt-field";
 
 /** Takes the text of last month's return as published, and asks what its own arithmetic can't prove. */
@@ -14,10 +15,7 @@ export function PublishedForm({ pane, draft }: { pane: Controller; draft: Publis
   const [pasted, setPasted] = useState(draft.text);
   const { reading, errors } = draft;
   return (
-    <section class="published" aria-labelledby="published">
-      <h2 id="published" tabIndex={-1}>
-        {texts.heading}
-      </h2>
+    <TitledSection id="published" heading={texts.heading}>
       <Errors errors={errors} />
       {reading ? (
         <Asked pane={pane} draft={draft} reading={reading} />
@@ -38,7 +36,7 @@ export function PublishedForm({ pane, draft }: { pane: Controller; draft: Publis
           </div>
         </>
       )}
-    </section>
+    </TitledSection>
   );
 }
 

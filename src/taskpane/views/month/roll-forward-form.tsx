@@ -2,6 +2,8 @@ import { deadlineOf, printedDate, printedMonth } from "../../../monthly-return";
 import type { Controller } from "../../controller";
 import { areSame, noObjections } from "../../month/objections";
 import type { RollForwardDraft } from "../../month/roll-forward-draft";
+import { ActionsOrCancel } from "../actions-or-cancel";
+import { TitledSection } from "../titled-section";
 import { ObjectionsList } from "./objections-list";
 
 /** What the next month takes over, with its version of the form and its deadline; remarks are offered one by one. */
@@ -10,10 +12,7 @@ export function RollForwardForm({ pane, draft }: { pane: Controller; draft: Roll
   const { next, version, formVersion, isNil, remarks, kept, differences, objections } = draft;
   const due = deadlineOf(next, pane.current.beside.holidays);
   return (
-    <section class="roll-forward" aria-labelledby="roll-forward">
-      <h2 id="roll-forward" tabIndex={-1}>
-        {texts.heading(printedMonth(next))}
-      </h2>
+    <TitledSection id="roll-forward" heading={texts.heading(printedMonth(next))}>
       <ul class="bullets">
         {texts.advice.map((line) => (
           <li key={line}>{line}</li>
@@ -45,7 +44,7 @@ export function RollForwardForm({ pane, draft }: { pane: Controller; draft: Roll
       )}
       <ObjectionsList pane={pane} objections={objections} />
       {differences > 0 && <p class="lost">{texts.differs(differences)}</p>}
-      <div class="actions">
+      <ActionsOrCancel pane={pane}>
         <button
           class={areSame(objections, noObjections) ? "primary" : "danger"}
           data-action="confirm-roll"
@@ -54,10 +53,7 @@ export function RollForwardForm({ pane, draft }: { pane: Controller; draft: Roll
         >
           {texts.confirm}
         </button>
-        <button data-action="cancel" onClick={() => pane.showHome()}>
-          {pane.texts.pane.cancel}
-        </button>
-      </div>
-    </section>
+      </ActionsOrCancel>
+    </TitledSection>
   );
 }

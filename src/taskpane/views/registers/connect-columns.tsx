@@ -15,6 +15,8 @@ import {
 } from "../../../monthly-work";
 import type { Controller } from "../../controller";
 import type { ColumnsStep } from "../../registers/connect-state";
+import { ActionsOrCancel } from "../actions-or-cancel";
+import { TitledSection } from "../titled-section";
 import { ColumnField } from "./column-field";
 
 /** Rows that may be the headers. */
@@ -28,10 +30,7 @@ export function ConnectColumns({ pane, step }: { pane: Controller; step: Columns
   const { draft, missing, tried } = step;
   const { fields, days } = lackingIn(draft);
   return (
-    <section class="connect" aria-labelledby="connect">
-      <h2 id="connect" tabIndex={-1}>
-        {texts.heading(draft.source.name)}
-      </h2>
+    <TitledSection id="connect" heading={texts.heading(draft.source.name)}>
       {missing.length > 0 && <p class="lost">{texts.headersChanged(missing.map(fieldName).join(", "))}</p>}
       <p class="advice">{texts.advice}</p>
       <Kind pane={pane} draft={draft} />
@@ -62,15 +61,12 @@ export function ConnectColumns({ pane, step }: { pane: Controller; step: Columns
           {texts.amongOptions}
         </label>
       )}
-      <div class="actions">
+      <ActionsOrCancel pane={pane}>
         <button class="primary" data-action="read-register" onClick={() => void connect.read()}>
           {texts.read}
         </button>
-        <button data-action="cancel" onClick={() => pane.showHome()}>
-          {pane.texts.pane.cancel}
-        </button>
-      </div>
-    </section>
+      </ActionsOrCancel>
+    </TitledSection>
   );
 }
 

@@ -3,22 +3,20 @@ import { sourceKindName, type RegisterSource } from "../../../monthly-work";
 import type { Controller } from "../../controller";
 import type { FileChoice, PlaceStep } from "../../registers/connect-state";
 import { Field } from "../field";
+import { TitledSection } from "../titled-section";
 import { OpenMappings } from "./open-mappings";
 
 /** Where the register stands: a place of the workbook, a file, or cells that are pasted. */
 export function ConnectPlace({ pane, step }: { pane: Controller; step: PlaceStep }) {
   const texts = pane.texts.pane.registers.place;
   return (
-    <section class="connect" aria-labelledby="connect">
-      <h2 id="connect" tabIndex={-1}>
-        {texts.heading}
-      </h2>
+    <TitledSection id="connect" heading={texts.heading}>
       <p class="advice">{texts.advice}</p>
       {step.file ? <InFile pane={pane} file={step.file} /> : <Places pane={pane} places={step.places} />}
       <button data-action="cancel" onClick={() => pane.showHome()}>
         {pane.texts.pane.cancel}
       </button>
-    </section>
+    </TitledSection>
   );
 }
 

@@ -2,6 +2,8 @@ import type { RegisterId } from "../../../monthly-work";
 import { fieldName, meaningsFor, type FieldKey, type MeantValue } from "../../../monthly-work";
 import type { Controller } from "../../controller";
 import { openValues, type ValuesStep } from "../../registers/connect-state";
+import { ActionsOrCancel } from "../actions-or-cancel";
+import { TitledSection } from "../titled-section";
 import { RowProblems } from "./row-problems";
 import { SummaryLines } from "./summary-lines";
 
@@ -13,10 +15,7 @@ export function ConnectValues({ pane, step }: { pane: Controller; step: ValuesSt
   const { connect } = pane.registers;
   const { register, summary, asked, asksSigns, tried, sheet } = step;
   return (
-    <section class="connect" aria-labelledby="connect">
-      <h2 id="connect" tabIndex={-1}>
-        {texts.heading(register.source)}
-      </h2>
+    <TitledSection id="connect" heading={texts.heading(register.source)}>
       <SummaryLines pane={pane} summary={summary} />
       {asked.length > 0 && <h3>{texts.meanings}</h3>}
       {asked.map((value) => (
@@ -40,18 +39,15 @@ export function ConnectValues({ pane, step }: { pane: Controller; step: ValuesSt
         </fieldset>
       )}
       <RowProblems pane={pane} register={register} sheet={sheet} />
-      <div class="actions">
+      <ActionsOrCancel pane={pane}>
         <button class="primary" data-action="keep-register" onClick={() => void connect.keep()}>
           {texts.keep}
         </button>
         <button data-action="back-to-columns" onClick={() => connect.backToColumns()}>
           {texts.back}
         </button>
-        <button data-action="cancel" onClick={() => pane.showHome()}>
-          {pane.texts.pane.cancel}
-        </button>
-      </div>
-    </section>
+      </ActionsOrCancel>
+    </TitledSection>
   );
 }
 

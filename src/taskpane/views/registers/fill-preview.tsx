@@ -1,6 +1,8 @@
 import { figureName, shownValue, type StaleEvent } from "../../../monthly-work";
 import type { Controller } from "../../controller";
 import type { FillPreview } from "../../registers/fill-state";
+import { ActionsOrCancel } from "../actions-or-cancel";
+import { TitledSection } from "../titled-section";
 import { FillChanges } from "./fill-changes";
 import { isIncomplete, ToDecide, ToKnow } from "./fill-notes";
 
@@ -12,10 +14,7 @@ export function FillPreviewForm({ pane, preview }: { pane: Controller; preview: 
   const { changes, agreeing, stale } = proposed;
   const ticked = changes.filter(({ key }) => chosen.has(key)).length;
   return (
-    <section class="fill-preview" aria-labelledby="fill-preview">
-      <h2 id="fill-preview" tabIndex={-1}>
-        {texts.heading}
-      </h2>
+    <TitledSection id="fill-preview" heading={texts.heading}>
       <p class="advice">{texts.advice}</p>
       {changes.length + stale.length === 0 && !isIncomplete(preview) && <p>{texts.nothing}</p>}
       {agreeing > 0 && <p>{texts.agreeing(agreeing)}</p>}
@@ -25,7 +24,7 @@ export function FillPreviewForm({ pane, preview }: { pane: Controller; preview: 
       <Stale pane={pane} preview={preview} />
       <ToKnow pane={pane} preview={preview} />
       {changed !== undefined && <p class="stale">{texts.changed(changed)}</p>}
-      <div class="actions">
+      <ActionsOrCancel pane={pane}>
         {changed === undefined ? (
           <button class="primary" data-action="apply-fill" onClick={() => void fill.apply()}>
             {texts.apply(ticked)}
@@ -35,11 +34,8 @@ export function FillPreviewForm({ pane, preview }: { pane: Controller; preview: 
             {texts.again}
           </button>
         )}
-        <button data-action="cancel" onClick={() => pane.showHome()}>
-          {pane.texts.pane.cancel}
-        </button>
-      </div>
-    </section>
+      </ActionsOrCancel>
+    </TitledSection>
   );
 }
 

@@ -2,6 +2,7 @@ import { figureShown, printedDate } from "../../../monthly-return";
 import { parseFigure, saysOf, type Origin } from "../../../monthly-work";
 import type { Controller } from "../../controller";
 import type { OriginShown } from "../../registers/origin-work";
+import { TitledSection } from "../titled-section";
 import { ComputedFrom } from "./computed-from";
 import { MadeSteps } from "./made-steps";
 import { RowsLink } from "./rows-link";
@@ -16,10 +17,7 @@ export function OriginView({ pane, shown }: OriginProps) {
   const texts = pane.texts.pane.registers.origin;
   const { origin, cell } = shown;
   return (
-    <section class="origin" aria-labelledby="origin">
-      <h2 id="origin" tabIndex={-1}>
-        {texts.heading}
-      </h2>
+    <TitledSection id="origin" heading={texts.heading}>
       <p>{texts.says(origin.name, origin.says)}</p>
       <Source pane={pane} shown={shown} />
       <div class="actions">
@@ -32,7 +30,7 @@ export function OriginView({ pane, shown }: OriginProps) {
           {pane.texts.pane.back}
         </button>
       </div>
-    </section>
+    </TitledSection>
   );
 }
 
