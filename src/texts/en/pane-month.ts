@@ -58,7 +58,7 @@ export const month: MonthTexts = {
   roll: {
     heading: (to) => `Roll forward to ${to}`,
     advice: [
-      "Closing balances become opening balances, and terms stay.",
+      "Closing balances become opening balances. Terms, the wording of Part V and the signatory stay as they are.",
       "Movements, events and explanations of the month that is over are not carried over; shares still to be cancelled are.",
       "The month that is over is kept, unchangeable, on the Filed returns sheet.",
     ],
