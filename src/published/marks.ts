@@ -34,7 +34,7 @@ export function marksIn(text: string, part: PartInForce): Mark[] {
 }
 
 /** The words that begin a class of shares of a part. */
-export function startOfClass(nodes: readonly NodeInForce[]): string | undefined {
+function startOfClass(nodes: readonly NodeInForce[]): string | undefined {
   const classes = nodes.flatMap((node) => ("applicable" in node ? node.of : [node]));
   const first = classes.find((node) => "each" in node && node.each.endsWith(".classes") && !node.again);
   return first && "of" in first ? startOf(first.of) : undefined;

@@ -28,7 +28,7 @@ export interface ReportedOf {
 }
 
 /** What a check found, to be printed and kept; it is written on request and never read back. */
-export const reportSpec: RecordSpec = {
+const reportSpec: RecordSpec = {
   id: "check-report",
   sheet: "Check report",
   title: "Check report of the Monthly Return",

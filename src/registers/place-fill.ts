@@ -15,7 +15,7 @@ export interface PlacedFill {
 }
 
 /** The key of a field of a row; where registers differ, of what one of them says. */
-export function fillKey({ part, classAt, name, telling }: MergedRow, field: string, source?: string): FillKey {
+function fillKey({ part, classAt, name, telling }: MergedRow, field: string, source?: string): FillKey {
   const terms = part === "otherMovements" ? keyOfTelling(telling) : [];
   return JSON.stringify([part, classAt, name, ...terms, source === undefined ? field : [field, source]]);
 }

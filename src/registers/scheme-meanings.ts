@@ -5,7 +5,7 @@ import type { RegisterId } from "./register";
 import { groupsOf, nameOfRow, type Row } from "./row-on-return";
 
 /** The part of III whose rows a register's schemes and instruments are. */
-export function partOfRegister(register: RegisterId, isAmongOptions = false): GroupedPart | undefined {
+function partOfRegister(register: RegisterId, isAmongOptions = false): GroupedPart | undefined {
   if (register === "awards") return isAmongOptions ? "options" : "otherAgreements";
   return register === "options" || register === "warrants" || register === "convertibles" ? register : undefined;
 }

@@ -33,7 +33,7 @@ export function weight(asserted: Figure | undefined): "mustFix" | "explain" {
 }
 
 /** The decrease with the sign that was printed: which one the form prints is unconfirmed, and either is accepted. */
-export function likeSigned(calculated: Figure | undefined, asserted: Figure | undefined): Figure | undefined {
+function likeSigned(calculated: Figure | undefined, asserted: Figure | undefined): Figure | undefined {
   const isOpposite =
     Decimal.isDecimal(calculated) && Decimal.isDecimal(asserted) && calculated.negated().equals(asserted);
   return isOpposite ? asserted : calculated;

@@ -129,7 +129,7 @@ export function countOf(r: MonthlyReturn, list: string): number {
 }
 
 /** The row that is found for a row of the part. */
-export function locatedAs({ row, entry }: PartRow, located: readonly LocatedRow[]): LocatedRow | undefined {
+function locatedAs({ row, entry }: PartRow, located: readonly LocatedRow[]): LocatedRow | undefined {
   return located.find((one) => one.row === row && one.entry === entry);
 }
 

@@ -72,7 +72,7 @@ function missingNote({ name, tallies, outcome }: OutcomeRow): FillNote[] {
 }
 
 /** The column that counts: options and awards, or amounts of an instrument. */
-export function countedField({ mapping }: FillContext): "number" | "amount" {
+function countedField({ mapping }: FillContext): "number" | "amount" {
   return mapping.register === "warrants" || mapping.register === "convertibles" ? "amount" : "number";
 }
 

@@ -11,7 +11,6 @@ const decreases: ReadonlySet<string> = new Set([
   "Redeemed",
   "Repurchased",
 ]);
-const increases: ReadonlySet<string> = new Set(["Opening", "Granted", "Issued"]);
 
 /** Whether a kind of movement takes away. */
 export function isDecrease(kind: string): boolean {
@@ -33,11 +32,6 @@ export function signsOf(
 export function signed({ positive, negative }: Added, kind: string, signs: Signs): Decimal {
   const stated = new Decimal(positive).plus(negative);
   return signs === "byKind" && isDecrease(kind) ? stated.negated() : stated;
-}
-
-/** Whether a kind is one that the form's list has a sign for. */
-export function isOfTheForm(kind: string): boolean {
-  return decreases.has(kind) || increases.has(kind);
 }
 
 /** Nothing added up. */

@@ -72,7 +72,7 @@ export function* carry(
 }
 
 /** Something that is new this month brings nothing forward. */
-export function* checkFresh<T>(
+function* checkFresh<T>(
   row: Row<T>,
   opening: Figure | undefined,
   at: string,

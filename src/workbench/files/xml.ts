@@ -20,7 +20,7 @@ const unwritable =
 const code = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
 /** A text of a workbook as its XML spells it. */
-export const spelled = (text: string): string => text.replace(unwritable, code);
+const spelled = (text: string): string => text.replace(unwritable, code);
 
 /** The text that such a spelling stands for. */
 export const unspelled = (text: string): string =>

@@ -21,7 +21,7 @@ function otherArea(area: Area, argument: unknown): Area {
 }
 
 /** The zone that two zones share. */
-export function intersection(a: Zone, b: Zone): Zone | undefined {
+function intersection(a: Zone, b: Zone): Zone | undefined {
   const zone = {
     top: Math.max(a.top, b.top),
     bottom: Math.min(a.bottom, b.bottom),

@@ -30,7 +30,7 @@ const texts = {
 } as const;
 
 /** Everything that a person should know of a file that was brought in. */
-export function broughtInText(name: string, { sheets, leftOut, differing }: BroughtIn): string {
+function broughtInText(name: string, { sheets, leftOut, differing }: BroughtIn): string {
   const sentences = [texts.broughtIn(name, sheets)];
   if (leftOut.length > 0) sentences.push(texts.leftOut(leftOut.join("; ")));
   if (differing.first !== undefined) sentences.push(texts.differing(differing.count, differing.first));
