@@ -134,6 +134,24 @@ test.each([
   expect(CLOSING(options, january)).toBe(700);
 }); // prettier-ignore
 
+describe("balances whose rows name their days", () => {
+  const dated = range(`
+    Scheme | As at      | Opening | Granted | Closing
+    A Plan | 2025-12-31 | 900     | 100     | 1000
+    A Plan | 2026-01-31 | 1000    | 50      | 1050
+    B Plan | 2025-12-31 | 0       | 7       | 7`);
+  test.each<[string, () => Result, Result]>([
+    ["those of the day are taken", () => CLOSING(dated, january, "A Plan"), 1050],
+    ["and so are their openings", () => OPENING(dated, january, "A Plan"), 1000],
+    ["and movements", () => MOVEMENT(dated, "Granted", january, "A Plan"), 50],
+    ["of an earlier day those of that", () => CLOSING(dated, december, "A Plan"), 1000],
+    ["a scheme without a balance of the day has none that is known", () => CLOSING(dated, january, "B Plan"), '#N/A The range has no balance of "B Plan" as at 31 January 2026. Its days: 31 December 2025.'],
+    ["nor have all together while one lacks that has something outstanding", () => CLOSING(dated, january), '#N/A The range has no balance of "B Plan" as at 31 January 2026. Its days: 31 December 2025.'],
+    ["one that had nothing left need not be there", () => CLOSING([...dated.slice(0, 3), ["B Plan", "2025-12-31", 0, 0, 0]], january), 1050],
+    ["nor have all together where none is of the day", () => CLOSING(dated, february), "#N/A The range has no balance as at 28 February 2026. Its days: 31 January 2026; 31 December 2025."],
+  ])("%s", (_, result, expected) => expect(shown(result)).toBe(expected)); // prettier-ignore
+});
+
 describe("cells as people keep them", () => {
   const header = "Scheme | Event | Date | Number";
   const closing = (rows: string, of?: string) => shown(() => CLOSING(range(`${header}\n${rows}`), january, of));
@@ -269,7 +287,8 @@ describe("what the register does not tell surely is an error that says what to m
     ["no header", "ABC | Mr Chan | 2026-01-05 | 500", "#VALUE! The range is like no register that is known. Take its header row into the range."],
     ["nothing at all", " | ", "#VALUE! The range is like no register that is known. Take its header row into the range."],
     ["a balance that does not roll forward", "Scheme | Opening | Granted | Lapsed | Closing\nPlan | 100 | 5 | 1 | 105", "#VALUE! Row 2 of the range does not roll forward: its closing balance is not its opening balance with the movements."],
-    ["a closing balance that is not stated", "Scheme | Opening | Granted | Lapsed | Closing\nPlan | 100 | 5 | 1 | 104\nPlan | 7 | | | ", "#VALUE! The closing balances of the range come to 104, but its opening balances and movements make 111."],
+    ["a closing balance that is not stated", "Scheme | Opening | Granted | Lapsed | Closing\nPlan | 100 | 5 | 1 | 104\nPlan | 7 | | | ", "#VALUE! The closing balance is blank in rows 2-3 of the range, or in some of them. Fill it in."],
+    ["words that brackets may turn round", `${header}\nPlan | Granted (declined) | 2026-01-05 | 500`, '#VALUE! Row 2 of the range: "Granted (declined)" is not known. Write one of these: Opening; Granted; Exercised; Cancelled; Lapsed.'],
     ["a balance brought forward over rows that have it in them", `${header}\nPlan | Granted | 2025-01-05 | 500\nPlan | Balance b/f | 2026-01-01 | 500`, '#VALUE! Row 3 of the range brings a balance of "Plan" forward to 01 January 2026, and earlier rows have it in them already. Leave out the row or those before it.'],
   ])("%s", (_, drawn, error) => expect(shown(() => CLOSING(range(drawn), january))).toBe(error)); // prettier-ignore
 
@@ -278,6 +297,7 @@ describe("what the register does not tell surely is an error that says what to m
   test.each<[title: string, call: () => Result, error: string]>([
     ["a scheme that is not there", () => CLOSING(options, january, "2018 Plan"), '#N/A The register has no scheme "2018 Plan". It has: Plan; Other (2020); Other (2021).'],
     ["a class of a log that states none", () => MOVEMENT(range("Event | Date | Number\nPlacing | 2026-01-05 | 1"), "Placing", january, "A"), '#N/A No column of the range is headed "Class", which this figure takes.'],
+    ["a scheme that only brackets tell from one that is there", () => CLOSING(options, january, "Other (2019)"), '#N/A The register has no scheme "Other (2019)". It has: Plan; Other (2020); Other (2021).'],
     ["a scheme that may be either of two", () => CLOSING(options, january, "Other"), '#VALUE! "Other" may be any of these: Other (2020); Other (2021). Name it in full.'],
     ["a name of a scheme and of a class", () => CLOSING(classes, january, "B"), '#VALUE! "B" names a scheme and a class of the register. Name it with more words.'],
     ["rows without a class, when one is asked for", () => CLOSING(classes, january, "Class A"), '#VALUE! Row 3 of the range: no class is named, so that it is not known whether "Class A" is meant.'],
@@ -328,7 +348,7 @@ describe("whatever the register", () => {
         const made = [outcome.opening, ...kinds.map((kind) => outcome.movements.get(kind)), outcome.closing];
         expect(shown.map((one) => new Decimal(one).toFixed())).toEqual(made.map((one) => (one?.figure ?? new Decimal(0)).toFixed()));
       }
-      const whole = filled.reduce((sum, { outcome }) => sum.plus(outcome.closing.figure), new Decimal(0));
+      const whole = filled.reduce((sum, { outcome }) => sum.plus(outcome.closing?.figure ?? 0), new Decimal(0));
       expect(new Decimal(CLOSING(cells, january)).toFixed()).toBe(whole.toFixed());
     })); // prettier-ignore
   });

@@ -50,10 +50,14 @@ function alike(values: readonly string[], names: readonly string[]): readonly st
   const wanted = new Set(names.map(whole));
   const same = values.filter((value) => value !== "" && wanted.has(whole(value)));
   if (same.length > 0) return same;
-  const near = values.filter((value) => likelyMeaning(value, [{ meaning: names[0], words: names }])?.confidence === 1);
+  const near = values.filter((value) => isNear(value, names) || names.some((one) => isNear(one, [value])));
   if (new Set(near.map(whole)).size > 1)
     throw new Refusal(`${quoted(names[0])} may be any of these: ${listed(near)}. Name it in full.`);
   return near;
+}
+
+function isNear(value: string, words: readonly string[]): boolean {
+  return likelyMeaning(value, [{ meaning: value, words }])?.confidence === 1;
 }
 
 /** Width, case, spaces and punctuation make no difference, but what stands in brackets does. */

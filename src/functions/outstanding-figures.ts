@@ -3,8 +3,10 @@ import type { FieldKey } from "../registers/fields";
 import type { StatedOutcome } from "../registers/fills/balances";
 import { outcomesOf } from "../registers/fills/outcomes";
 import { likelyMeaning, meaningsOf } from "../registers/meanings";
+import { countOfRows, joined } from "../registers/row-ranges";
 import type { Tallies, Tally } from "../registers/tally";
 import type { Asked } from "./asked";
+import { balancesOfDay } from "./balances-of-day";
 import { refuseCountedTwice } from "./brought-forward";
 import { chosenRows } from "./chosen-rows";
 import { refuseSeveralCurrencies } from "./currency-of-rows";
@@ -34,7 +36,9 @@ export function outstanding(table: RegisterTable, asked: Asked): Decimal {
   if (reading.plan.isMoney) refuseSeveralCurrencies(rows, reading.plan, name);
   if (isBroughtForward(rows, table))
     refuseCountedTwice(reading, table, name, new Set(rows.map(({ keys }) => keys[name])));
-  return figureIn(outcomeOf(table, all, new Set(rows), name, asked), columns, asked, kind);
+  const own = columns.has("asAt") ? balancesOfDay(rows, name, asked) : rows;
+  if (asked.measure === "closing") refuseBlankClosing(own);
+  return figureIn(outcomeOf(table, all, new Set(own), name, asked), columns, asked, kind);
 }
 
 /** Columns of a table of balances that count for its signs and for whether it rolls forward are all used. */
@@ -43,7 +47,7 @@ function columnsFor(table: RegisterTable, name: FieldKey, { measure, of }: Asked
   if (table.shape === "transactions") return { needed: table.spec.required, used: told };
   const hasClosing = table.matches.some(({ field }) => field === "closing");
   const column = measure === "movement" ? columnOfKind(table, kind) : measure === "closing" && hasClosing ? "closing" : "opening"; // prettier-ignore
-  return { needed: [name, column], used: ["opening", ...movements, "closing", ...told] };
+  return { needed: [name, column], used: ["asAt", "opening", ...movements, "closing", ...told] };
 }
 
 /** What filling makes of the chosen rows; how decreases are written is told by all of them. */
@@ -74,12 +78,19 @@ function figureIn(
   const nil = new Decimal(0);
   if (!outcome) return nil;
   if (measure === "movement") return outcome.movements.get(kind)?.figure ?? nil;
-  if (measure === "opening") return outcome.opening.figure;
-  const closing = outcome.closing.figure;
-  const rolled = [...outcome.movements.values()].reduce((sum, { figure }) => sum.plus(figure), outcome.opening.figure);
+  const [opening, closing] = [outcome.opening?.figure, outcome.closing?.figure];
+  if (measure === "opening") return opening ?? nil;
+  if (!opening || !closing) return closing ?? nil;
+  const rolled = [...outcome.movements.values()].reduce((sum, { figure }) => sum.plus(figure), opening);
   const isStated = columns.has("opening") && columns.has("closing");
   if (isStated && !closing.equals(rolled)) throw new Refusal(`The closing balances of the range come to ${grouping(closing)}, but its opening balances and movements make ${grouping(rolled)}.`); // prettier-ignore
   return closing;
+}
+
+/** A closing balance that is left blank is not nil, and the others alone are not the whole. */
+function refuseBlankClosing(rows: readonly Tally[]): void {
+  const lacking = joined(rows.filter((one) => one.lacking.includes("closing")).map((one) => one.rows));
+  if (countOfRows(lacking) > 0) throw new Refusal(`The closing balance is blank in ${rowsNamed(lacking).toLowerCase()} of the range, or in some of them. Fill it in.`); // prettier-ignore
 }
 
 function refuseNotRolling({ problems }: Tallies): void {

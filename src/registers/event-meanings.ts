@@ -4,7 +4,7 @@ const of = (meaning: string, ...words: readonly string[]): Meaning => ({ meaning
 
 /** What an issue and buy-back log or a next day disclosure return may list; a purchase becomes the form's event by what happens to the shares. */
 export const events: readonly Meaning[] = [
-  of("Repurchase of shares", "Repurchase", "Buy-back", "Buyback", "Share buy-back", "Share repurchase", "On-market repurchase", "購回", "购回", "回購", "回购", "股份購回", "股份购回", "購回股份", "购回股份"),
+  of("Repurchase of shares", "Repurchase", "Buy-back", "Buyback", "Share buy-back", "Share repurchase", "On-market repurchase", "Repurchase (pending)", "Repurchase (for cancellation)", "Repurchase of shares (for cancellation)", "Repurchase of shares (shares repurchased for cancellation but not yet cancelled)", "購回", "购回", "回購", "回购", "股份購回", "股份购回", "購回股份", "购回股份"),
   of("Redemption of shares", "Redemption", "贖回", "赎回", "贖回股份", "赎回股份"),
   of("Placing", "Placement", "Share placing", "配售", "配售股份"),
   of("Subscription", "Share subscription", "認購", "认购"),
@@ -24,7 +24,7 @@ export const events: readonly Meaning[] = [
 export const eventsDisclosed: readonly Meaning[] = [
   ...events,
   of("Cancellation of shares bought back", "Repurchase of shares (shares repurchased and cancelled)", "Cancellation", "Cancellation of shares", "Shares cancelled", "Cancellation of repurchased shares", "註銷", "注销", "註銷購回股份", "注销购回股份", "註銷股份", "注销股份"),
-  of("Repurchase of shares (shares held as treasury shares)", "Repurchase (treasury)", "Repurchase into treasury", "Buy-back into treasury"),
+  of("Repurchase of shares (shares held as treasury shares)", "Repurchase (treasury)", "Repurchase (held as treasury shares)", "Repurchase of shares (held as treasury shares)", "Repurchase into treasury", "Buy-back into treasury"),
   of("Exercise of options", "Exercise", "Exercise of share options", "Option exercise", "Options exercised", "行使購股權", "行使购股权", "行使期權", "行使期权"),
   of("Vesting of awards", "Vesting", "Vesting of share awards", "Share awards", "Vesting of restricted share units", "獎勵歸屬", "奖励归属", "歸屬", "归属"),
   of("Conversion of convertibles", "Conversion of bonds", "Conversion of convertible bonds", "Bond conversion", "可換股債券轉換", "可换股债券转换"),

@@ -143,8 +143,9 @@ function isTransfer(place: Place, column: Column): boolean {
 }
 
 /** What statements say of a column on a day: shares without treasury shares can be told only where one states these, or there are none. */
-function statedAt({ statements, classAt, column, issued: { treasury: own } }: ColumnAt, day: string): MadeAt[] {
-  const hasNone = isNone(own.opening) && isNone(own.change);
+function statedAt(at: ColumnAt, day: string): MadeAt[] {
+  const { statements, classAt, column } = at;
+  const hasNone = hasNoTreasury(at);
   return statements.flatMap(({ source, shares }) =>
     shares
       .filter((one) => one.classAt === classAt && one.asAt === day)
@@ -154,6 +155,14 @@ function statedAt({ statements, classAt, column, issued: { treasury: own } }: Co
         return hasNone ? [{ ...issued, source }] : [];
       }),
   );
+}
+
+/** Whether nothing says that there are treasury shares: neither Part II nor the rows of III, nor any statement. */
+function hasNoTreasury({ r, issued: { shares, treasury }, statements, classAt }: ColumnAt): boolean {
+  const stated = statements.flatMap((one) => one.shares.filter((other) => other.classAt === classAt));
+  const moved = placesOfPartIII(r, shares, "treasury").map((place) => valueAt(r, place) as Figure | undefined);
+  const figures = [treasury.opening, treasury.change, ...moved, ...stated.map((one) => one.treasury?.figure)];
+  return figures.every(isNone);
 }
 
 function isNone(figure: Figure | undefined): boolean {

@@ -1,8 +1,16 @@
+const inBrackets = /[(（[【][^)）\]】]*[)）\]】]\s*$/;
+
 /** Words as headers and values are compared: width, case, spaces and punctuation make no difference, nor does what stands in brackets at the end. */
 export function folded(words: string): string {
   const whole = plain(words);
-  const bare = plain(words.replace(/[(（[【][^)）\]】]*[)）\]】]\s*$/, ""));
+  const bare = plain(words.replace(inBrackets, ""));
   return bare === "" ? whole : bare;
+}
+
+/** What stands in brackets at the end of words; "" where nothing does, or nothing else. */
+export function endBrackets(words: string): string {
+  const [own = ""] = inBrackets.exec(words) ?? [];
+  return plain(words) === plain(own) ? "" : own.trim().slice(1, -1);
 }
 
 function plain(words: string): string {

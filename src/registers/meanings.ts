@@ -1,6 +1,6 @@
 import { events, eventsDisclosed } from "./event-meanings";
 import type { FieldKey } from "./fields";
-import { folded, likeness } from "./folded";
+import { endBrackets, folded, likeness } from "./folded";
 import type { RegisterId } from "./register";
 
 /** What a value of a register means, and the words under which it is known: English, 繁體, 简体. */
@@ -80,12 +80,11 @@ export function likelyName(value: string, names: readonly Meaning[]): LikelyMean
 
 /** Meanings that are near, the nearest first; that which has the very words alone. */
 function likelyMeanings(value: string, meanings: readonly Meaning[]): readonly LikelyMeaning[] {
-  const own = folded(value);
-  if (own === "") return [];
+  if (folded(value) === "") return [];
   // What stands in brackets tells some events apart.
   const whole = meanings.find(({ words }) => words.some((one) => withBrackets(one) === withBrackets(value)));
   if (whole) return [{ meaning: whole.meaning, confidence: 1 }];
-  const scored = meanings.map(({ meaning, words }) => ({ meaning, confidence: confidenceOf(own, words.map(folded)) }));
+  const scored = meanings.map(({ meaning, words }) => ({ meaning, confidence: confidenceOf(value, words) }));
   return scored.filter(({ confidence }) => confidence >= likely).sort((a, b) => b.confidence - a.confidence);
 }
 
@@ -93,8 +92,14 @@ function withBrackets(words: string): string {
   return folded(`${words} .`);
 }
 
-/** A value of several words that stand for it at once, such as "Lapsed / 失效", is as sure as one. */
-function confidenceOf(own: string, words: readonly string[]): number {
-  if (words.includes(own) || own.split(" ").every((part) => words.includes(part))) return 1;
-  return 0.85 * Math.max(0, ...words.map((word) => likeness(word, own)));
+/**
+ * A value of several words that stand for it at once, such as "Lapsed / 失效", is as sure as one. What it adds in brackets may
+ * tell it from them, as "Granted (declined)" or another year does, unless it is one of these words too.
+ */
+function confidenceOf(value: string, words: readonly string[]): number {
+  const [own, known] = [folded(value), words.map(folded)];
+  const isSame = known.includes(own) || own.split(" ").every((part) => known.includes(part));
+  const added = folded(endBrackets(value));
+  if (isSame && (added === "" || known.includes(added))) return 1;
+  return 0.85 * Math.max(0, ...known.map((word) => likeness(word, own)));
 }

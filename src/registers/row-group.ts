@@ -11,6 +11,8 @@ export class RowGroup {
   readonly products: readonly SignedSum[];
   /** Counts of rows that state no price. */
   readonly unpriced: readonly SignedSum[];
+  /** Columns that rows leave blank where a figure is to be expected. */
+  readonly lacking = new Set<FieldKey>();
 
   constructor(
     private readonly keys: ReadonlyMap<FieldKey, string>,
@@ -30,6 +32,7 @@ export class RowGroup {
       sums: addedBy(this.sumFields, this.sums),
       products: addedBy(this.productFields, this.products),
       unpriced: addedBy(this.productFields, this.unpriced),
+      lacking: [...this.lacking],
       rows: this.rows.rows,
     };
   }

@@ -19,6 +19,8 @@ export interface Tally {
   readonly products: Readonly<Partial<Record<FieldKey, Added>>>;
   /** Counts of the rows that state no price, so that their funds are not known. */
   readonly unpriced: Readonly<Partial<Record<FieldKey, Added>>>;
+  /** Columns that some of the rows leave blank where a figure is to be expected. */
+  readonly lacking: readonly FieldKey[];
   readonly rows: RowRanges;
 }
 

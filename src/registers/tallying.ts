@@ -1,3 +1,4 @@
+import { BlankBalances } from "./blank-balances";
 import type { RegisterCell } from "./cell";
 import { DuplicateKeys } from "./duplicate-keys";
 import { saysNothing } from "./number-cell";
@@ -27,6 +28,7 @@ export class Tallying {
   private readonly groups = new Map<string, RowGroup>();
   private readonly reader: RowReader;
   private readonly roll: RollCheck | undefined;
+  private readonly blanks: BlankBalances | undefined;
   private readonly sums: readonly { readonly field: FieldKey; readonly figure: RowFigure }[];
   private readonly products: readonly Product[];
   private readonly references: number;
@@ -44,6 +46,7 @@ export class Tallying {
     const { shape, columns } = plan;
     this.reader = new RowReader(plan);
     this.roll = RollCheck.of(this.reader, shape);
+    this.blanks = BlankBalances.of(this.reader);
     const figureOf = (field: FieldKey) => this.reader.figure(field);
     this.sums = shape.sums.flatMap((field) => {
       const figure = figureOf(field);
@@ -128,6 +131,7 @@ export class Tallying {
       if (long) group.sums[i].addDecimal(long);
       else if (plain.units !== 0) group.sums[i].add(plain);
     }
+    this.blanks?.lacking().forEach((field) => group.lacking.add(field));
     this.addProducts(group);
     if (this.roll?.holds() === false) this.doubtRoll(cells, row);
     this.noteReference(cells, row);

@@ -74,6 +74,36 @@ describe("where shares come from", () => {
   });
 });
 
+describe("what stands in brackets at the end", () => {
+  const events = (...words: string[]) => ["Scheme | Event | Date | Number", ...words.map((one) => `${scheme2025} | ${one} | 2026-01-05 | 1`)].join("\n"); // prettier-ignore
+
+  test("may say the opposite, and is asked about", () => {
+    expect(asked("options", events("Granted (declined)", "Lapsed (reversal)"))).toEqual(["event Granted (declined), 1 rows: Granted", "event Lapsed (reversal), 1 rows: Lapsed"]); // prettier-ignore
+    const log = "Event | Date | Number\nPlacing (lapsed) | 2026-01-05 | 1";
+    expect(asked("issues", log)).toEqual(["event Placing (lapsed), 1 rows: Placing"]);
+  });
+
+  test("may say the same in another language", () => {
+    expect(asked("options", events("Granted (授出)", "失效 (Lapsed)", "Cancelled / 註銷"))).toEqual([]);
+  });
+
+  test("tells schemes apart, though the return lists only one of them", () => {
+    const listed = january({ "options.classes[0].schemes[0].particulars": "Share Option Scheme (adopted 2015)" });
+    const table = (year: string) =>
+      `Scheme | Event | Date | Number\nShare Option Scheme${year} | Granted | 2026-01-05 | 1`;
+    expect(asked("options", table(" (adopted 2015)"), {}, listed)).toEqual([]);
+    expect(asked("options", table(" (adopted 2025)"), {}, listed)).toEqual(["scheme Share Option Scheme (adopted 2025), 1 rows: Share Option Scheme (adopted 2015)"]); // prettier-ignore
+  });
+
+  test("tells repurchases that next day disclosure returns list", () => {
+    const table = (words: string) => `Reference | Event | Event date | Number\nN1 | ${words} | 2026-01-10 | 1,000`;
+    const means = (words: string) => [asked("nextDay", table(words)), meant("nextDay", table(words))[`event ${words}`]];
+    expect(means("Repurchase of shares (held as treasury shares)")).toEqual([[], "Repurchase of shares (shares held as treasury shares)"]); // prettier-ignore
+    expect(means("Repurchase of shares (shares repurchased for cancellation but not yet cancelled)")).toEqual([[], "Repurchase of shares"]); // prettier-ignore
+    expect(means("Share buy-back (cancelled)")[0]).toHaveLength(1);
+  });
+});
+
 describe("what becomes of shares bought back", () => {
   const log = (...rows: string[]) => ["Event | Trade date | Number | Held as", ...rows].join("\n");
 

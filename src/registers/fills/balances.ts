@@ -40,13 +40,14 @@ export function outcomeOfBalances(tallies: readonly MeantTally[], kinds: Kinds, 
   const funds = new Map<string, Step[]>();
   const brought: Brought[] = [];
   const unpriced: Step[] = [];
+  const lacking = new Set(tallies.flatMap((tally) => tally.lacking));
   for (const { of, sums, products, unpriced: without, keys, rows } of tallies) {
     for (const [column, kind] of Object.entries(kinds) as [FieldKey, string][]) {
       const figure = signed(sums[column] ?? nothing, kind, signs);
       if (!figure.isZero()) addStep(movements, kind, kind, figure, rows, "inMonth");
     }
     for (const column of ["opening", "closing", "newShares", "treasuryShares", "mayBeIssued"] as const) {
-      if (sums[column]) addStep(stated, column, column, total(sums[column]), rows, column);
+      if (sums[column] && !lacking.has(column)) addStep(stated, column, column, total(sums[column]), rows, column);
     }
     const units = { words: kinds.exercised, figure: total(sums.exercised ?? nothing).abs(), rows };
     brought.push({ source: of("source"), units, stated: new Decimal(0), keys });
@@ -55,11 +56,9 @@ export function outcomeOfBalances(tallies: readonly MeantTally[], kinds: Kinds, 
   }
   const made = <K>(steps: ReadonlyMap<K, readonly Step[]>) =>
     new Map([...steps].map(([key, own]) => [key, madeOf(own)]));
-  const opening = stated.get("opening") ?? [];
   return {
-    opening: madeOf(opening),
+    ...balancesOf(stated.get("opening"), [...movements.values()].flat(), stated.get("closing")),
     movements: made(movements),
-    closing: madeOf(stated.get("closing") ?? [...opening, ...[...movements.values()].flat()]),
     brought,
     funds: made(funds),
     unpriced: madeOf(unpriced),
@@ -68,6 +67,17 @@ export function outcomeOfBalances(tallies: readonly MeantTally[], kinds: Kinds, 
     unallotted: madeOf([]),
     stated: made(stated),
   };
+}
+
+/** Opening and closing, each as it is stated, else as it follows from the other and the movements. */
+function balancesOf(
+  opening: readonly Step[] | undefined,
+  moved: readonly Step[],
+  closing: readonly Step[] | undefined,
+): Pick<Outcome, "opening" | "closing"> {
+  const undone = moved.map((step): Step => ({ ...step, figure: step.figure.negated() }));
+  const [before, after] = [opening ?? (closing && [...closing, ...undone]), closing ?? (opening && [...opening, ...moved])]; // prettier-ignore
+  return { ...(before && { opening: madeOf(before) }), ...(after && { closing: madeOf(after) }) };
 }
 
 function total({ positive, negative }: Added): Decimal {

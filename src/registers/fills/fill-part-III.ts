@@ -46,7 +46,8 @@ function formRowOf(
   const { name, classAt, tallies, outcome } = row;
   const isInstrument = part === "warrants" || part === "convertibles";
   const { figures, notes } = sharesOf(row, context.hasTreasury, isInstrument ? atPricesOf(row) : oneForOne);
-  const balances = part === "otherAgreements" ? [] : [["opening", outcome.opening] as const];
+  const { opening, closing } = outcome;
+  const balances = part === "otherAgreements" || !opening ? [] : [["opening", opening] as const];
   return {
     notes,
     row: {
@@ -57,7 +58,7 @@ function formRowOf(
       words: wordsOf(part, tallies),
       ...(part !== "otherAgreements" && {
         movements: new Map([...nilMovements(part), ...outcome.movements]),
-        closing: outcome.closing,
+        ...(closing && { closing }),
       }),
       ...(context.mapping.register === "options" && { funds: fundsOf(row, context) }),
     },

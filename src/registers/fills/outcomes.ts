@@ -68,7 +68,9 @@ function earlierIn(context: FillContext): ReadonlyMap<string, readonly MeantTall
 /** A row that was left out of the month's balances with something outstanding. */
 function missingNote({ name, tallies, outcome }: OutcomeRow): FillNote[] {
   const rows = joined(tallies.map((one) => one.rows));
-  return outcome.closing.figure.isZero() ? [] : [{ kind: "statementMissing", words: { name }, rows, isOpen: true }];
+  return !outcome.closing || outcome.closing.figure.isZero()
+    ? []
+    : [{ kind: "statementMissing", words: { name }, rows, isOpen: true }];
 }
 
 /** The column that counts: options and awards, or amounts of an instrument. */

@@ -67,11 +67,13 @@ function sharesFrom(source: string, all: readonly Brought[], name: string, of: S
 function sharesToCome({ tallies, outcome, name }: OutcomeRow, of: SharesForUnits): Told {
   if (tallies.length > 0 && tallies.every((one) => one.of("source") === existing))
     return { made: madeOf([]), notes: [] };
-  const shares = of(outcome.closing);
+  const { opening, closing } = outcome;
+  if (!closing) return { notes: [] };
+  const shares = of(closing);
   // Where nothing moved, last month's figure stands.
-  const hasMoved = !outcome.closing.figure.equals(outcome.opening.figure);
-  if (!shares) return { notes: hasMoved ? [unknownShares(name, outcome.closing)] : [] };
-  const rounded: FillNote = { kind: "rounded", words: { name }, rows: rowsOf(outcome.closing), isOpen: false };
+  const hasMoved = !opening || !closing.figure.equals(opening.figure);
+  if (!shares) return { notes: hasMoved ? [unknownShares(name, closing)] : [] };
+  const rounded: FillNote = { kind: "rounded", words: { name }, rows: rowsOf(closing), isOpen: false };
   return { made: shares.made, notes: shares.isRounded ? [rounded] : [] };
 }
 

@@ -1,7 +1,7 @@
 import { Decimal } from "../../model/decimal";
 import type { CalendarDate } from "../../model/calendar-date";
 import type { MonthlyReturn } from "../../model/monthly-return";
-import { fillContext, rowsOf, type FillContext, type MeantTally, type ReadRegister } from "./context";
+import { fillContext, rowsOf, type MeantTally, type ReadRegister } from "./context";
 import type { FillNote, MadeFigure, Step } from "./form-row";
 import { madeOf } from "./made";
 import { nothing } from "./signs";
@@ -11,7 +11,7 @@ export interface StatedShares {
   readonly classAt: number;
   readonly asAt: CalendarDate;
   readonly issued: MadeFigure;
-  /** Undefined where the statement has no column for treasury shares. */
+  /** Undefined where the statement does not say: it has no column for treasury shares, or leaves it blank. */
   readonly treasury?: MadeFigure;
 }
 
@@ -27,10 +27,10 @@ export function statedShares(
     const key = JSON.stringify([tally.classAt, tally.keys.asAt]);
     byDay.set(key, [...(byDay.get(key) ?? []), tally]);
   }
-  return { shares: [...byDay.values()].map((tallies) => sharesIn(tallies, context)), notes };
+  return { shares: [...byDay.values()].map(sharesIn), notes };
 }
 
-function sharesIn(tallies: readonly MeantTally[], { mapping }: FillContext): StatedShares {
+function sharesIn(tallies: readonly MeantTally[]): StatedShares {
   const column = (field: "issued" | "treasury") =>
     madeOf(
       tallies.map(({ sums, rows, keys }) => ({
@@ -40,12 +40,13 @@ function sharesIn(tallies: readonly MeantTally[], { mapping }: FillContext): Sta
         rows,
       })),
     );
+  const saysTreasury = tallies.some(({ sums, lacking }) => sums.treasury && !lacking.includes("treasury"));
   const [{ classAt, keys }] = tallies;
   return {
     classAt,
     asAt: keys.asAt ?? "",
     issued: column("issued"),
-    ...(mapping.columns.treasury !== undefined && { treasury: column("treasury") }),
+    ...(saysTreasury && { treasury: column("treasury") }),
   };
 }
 

@@ -19,9 +19,10 @@ export interface Brought {
 
 /** What rows of events come to for one scheme or instrument. */
 export interface Outcome {
-  readonly opening: MadeFigure;
+  /** Undefined where the register does not tell; so is the closing. */
+  readonly opening?: MadeFigure;
   readonly movements: ReadonlyMap<string, MadeFigure>;
-  readonly closing: MadeFigure;
+  readonly closing?: MadeFigure;
   /** Exercised or converted, and allotted in the month. */
   readonly brought: readonly Brought[];
   readonly funds: ReadonlyMap<string, MadeFigure>;
