@@ -1,6 +1,6 @@
-import { codeOf } from "../model/currency";
 import { wordsOf } from "../registers/cell";
 import type { FieldKey } from "../registers/fields";
+import { currencyOfHeader } from "../registers/header-brackets";
 import type { Tally } from "../registers/tally";
 import { listed, Refusal } from "./refusal";
 import type { ReadingPlan } from "../registers/reading-plan";
@@ -11,14 +11,9 @@ export function refuseSeveralCurrencies(
   { columns, headers, shape }: ReadingPlan,
   name: FieldKey,
 ): void {
-  const ofHeader = shape.sums.map((field) => inBrackets(wordsOf(headers[columns.get(field) ?? -1]))).find(Boolean) ?? ""; // prettier-ignore
+  const ofHeader = shape.sums.map((field) => currencyOfHeader(wordsOf(headers[columns.get(field) ?? -1]))).find(Boolean) ?? ""; // prettier-ignore
   const currencies = [...new Set(tallies.map(({ keys }) => keys.amountCurrency || keys.currency || ofHeader))];
   const names = new Set(tallies.map(({ keys }) => keys[name]));
   if (currencies.length > 1) throw new Refusal(`The amounts are in several currencies: ${listed(currencies.map((one) => one || "not named"))}. Name the one instrument that is meant.`); // prettier-ignore
   if (currencies[0] === "" && names.size > 1) throw new Refusal("The amounts of several instruments may be in several currencies. Name the one that is meant, or head a column as: Amount currency."); // prettier-ignore
-}
-
-function inBrackets(header: string): string | undefined {
-  const words = /[(（[]([^)）\]]+)[)）\]]/.exec(header)?.[1];
-  return words === undefined ? undefined : codeOf(words);
 }

@@ -13,6 +13,12 @@ export function isOfMultiples(header: string): boolean {
   return multiples.test(header);
 }
 
+/** The currency that a header names in brackets: "Exercise price (HK$)". */
+export function currencyOfHeader(header = ""): string | undefined {
+  const named = /[(（[]([^)）\]]+)[)）\]]/.exec(header)?.[1];
+  return named === undefined ? undefined : codeOf(named);
+}
+
 /** Whether the words of a header are the same without what stands in brackets at its end; the names are those of its field. */
 export function isSameWithoutBrackets(header: string, names: readonly string[]): boolean {
   const inBrackets = brackets.exec(header.normalize("NFKC"))?.[1]?.trim();

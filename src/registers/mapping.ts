@@ -1,10 +1,10 @@
 import type { Encoding } from "./encoding";
-import { codeOf } from "../model/currency";
 import type { CalendarDate } from "../model/calendar-date";
 import { wordsOf, type RegisterCell } from "./cell";
 import type { DateStyle, NumberOrder } from "./date-cell";
 import type { FieldKey } from "./fields";
 import { folded } from "./folded";
+import { currencyOfHeader } from "./header-brackets";
 import { registerOf } from "./catalogue";
 import { monthOf } from "./month";
 import type { ReadingPlan } from "./reading-plan";
@@ -85,22 +85,25 @@ export function planOf(
 ): ReadingPlan {
   const { columns } = locateColumns(mapping, headers);
   const dates = Object.keys(mapping.columns) as FieldKey[];
+  const shape = shapeOf(mapping);
+  const isMoney = registerOf(mapping.register).isMoney === true;
   const currency = currencyOfHeader(mapping.columns.price);
+  const amountCurrency = isMoney ? currencyOfSums(mapping.columns, shape) : undefined;
   return {
-    shape: shapeOf(mapping),
-    isMoney: registerOf(mapping.register).isMoney === true,
+    shape,
+    isMoney,
     columns,
     dateStyles: new Map(dates.map((field) => [field, { ...mapping.days[field], is1904 }])),
     month: monthOf(monthEnded),
     headers,
     ...(currency !== undefined && { currency }),
+    ...(amountCurrency !== undefined && { amountCurrency }),
   };
 }
 
-/** The currency that a header names in brackets: "Exercise price (HK$)". */
-function currencyOfHeader(header = ""): string | undefined {
-  const inBrackets = /[(（[]([^)）\]]+)[)）\]]/.exec(header)?.[1];
-  return inBrackets === undefined ? undefined : codeOf(inBrackets);
+/** The currency of amounts that their headers name: "Principal amount (US$)". */
+function currencyOfSums(columns: RegisterMapping["columns"], { sums }: ShapeSpec): string | undefined {
+  return sums.map((field) => currencyOfHeader(columns[field])).find((one) => one !== undefined);
 }
 
 /** Headers are the same by all of their words, brackets included. */

@@ -17,6 +17,8 @@ export interface ReadingPlan {
   readonly month: Month;
   /** The currency of prices, where neither a column nor the cells name one. */
   readonly currency?: string;
+  /** The same of amounts. */
+  readonly amountCurrency?: string;
   /** The header row as it stands, which long registers repeat. */
   readonly headers: readonly RegisterCell[];
 }

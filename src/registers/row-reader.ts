@@ -100,6 +100,7 @@ export class RowReader {
       if (this[of] !== currency) refuse(field, "currencyDiffers");
     }
     if (this.currency === "") this.currency = this.plan.currency ?? "";
+    if (this.amountCurrency === "") this.amountCurrency = this.plan.amountCurrency ?? "";
   }
 
   private stated(index: number): string {

@@ -1,4 +1,6 @@
 import type { RegisterId } from "../../src/registers/register";
+import { Decimal } from "../../src/model/decimal";
+import { copyOf, setValueAt } from "../../src/model/place";
 import { january } from "../month/composed";
 import { register } from "../month/registers";
 import { filledFigures } from "./filled-figures";
@@ -90,6 +92,28 @@ describe("amounts in another currency than the price", () => {
 
   test("are left out where no rate is stated", () => {
     expect(sharesBy(table(""))).toMatchObject({ newShares: "left out", mayBe: "left out", isPlain: false });
+  });
+});
+
+describe("the currencies of amounts and price", () => {
+  const instrument = "convertibles.classes[0].instruments[0]";
+  const r = january({ [`${instrument}.currency`]: "USD", [`${instrument}.price.currency`]: "HKD", [`${instrument}.exchangeRate`]: "" }); // prettier-ignore
+  const rows = `
+      ${bond} | Opening   | 2025-12-31 | 30,000,000 | 7.80
+      ${bond} | Converted | 2026-01-10 | 5,000,000  | 7.80`;
+  const newShares = (headers: string, of: typeof r, rate = "") => {
+    if (rate !== "") setValueAt(of, `${instrument}.exchangeRate`, new Decimal(rate));
+    return filledFigures(of, [register("convertibles", "Bonds", `Instrument | Event | Event date | ${headers}${rows}`, of)]).at(`${instrument}.newShares`); // prettier-ignore
+  };
+
+  test("are as the headers name them", () => {
+    expect(newShares("Principal amount (US$) | Conversion price (HK$)", january())).toBe("left out");
+    expect(newShares("Principal amount (HK$) | Conversion price (HK$)", january())).toBe("641025");
+  });
+
+  test("are as the return lists them where the register names none, and so is their rate", () => {
+    expect(newShares("Amount | Conversion price", r)).toBe("left out");
+    expect(newShares("Amount | Conversion price", copyOf(r), "7.80")).toBe("5000000");
   });
 });
 

@@ -6,6 +6,7 @@ import { madeOf } from "./made";
 import { fillContext, type FillContext, type ReadRegister } from "./context";
 import type { BoughtBefore } from "./fill-events";
 import type { FillNote, FormRow, FundsRaised, MadeFigure } from "./form-row";
+import { listedTerms } from "./listed-terms";
 import { outcomesOf, termOf, type OutcomeRow } from "./outcomes";
 import { atPricesOf, oneForOne } from "./shares-for-units";
 import { sharesOf } from "./shares-of";
@@ -26,7 +27,7 @@ const terms = { price: "price.amount", currency: "price.currency", amountCurrenc
 export function fillOutcomes(register: ReadRegister, r: MonthlyReturn): Filled {
   const context = fillContext(register, r);
   const { rows, notes } = outcomesOf(context);
-  const filled = rows.map((row) => formRowOf(row, context));
+  const filled = rows.map((row) => formRowOf(row, context, r));
   return {
     rows: filled.map(({ row }) => (register.mapping.register === "awards" ? withVesting(row) : row)),
     notes: [...notes, ...filled.flatMap((one) => one.notes), ...notesOf(rows, register.mapping.register === "options")],
@@ -41,11 +42,16 @@ function partOf({ mapping }: FillContext): GroupedPart {
 function formRowOf(
   row: OutcomeRow,
   context: FillContext,
+  r: MonthlyReturn,
 ): { readonly row: FormRow; readonly notes: readonly FillNote[] } {
   const part = partOf(context);
   const { name, classAt, tallies, outcome } = row;
   const isInstrument = part === "warrants" || part === "convertibles";
-  const { figures, notes } = sharesOf(row, context.hasTreasury, isInstrument ? atPricesOf(row) : oneForOne);
+  const { figures, notes } = sharesOf(
+    row,
+    context.hasTreasury,
+    isInstrument ? atPricesOf(row, listedTerms(r, part, name)) : oneForOne,
+  );
   const { opening, closing } = outcome;
   const balances = part === "otherAgreements" || !opening ? [] : [["opening", opening] as const];
   return {

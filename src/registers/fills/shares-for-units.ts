@@ -1,6 +1,7 @@
 import { Decimal, grouping } from "../../model/decimal";
 import { noRows } from "../row-ranges";
 import type { MadeFigure, Step } from "./form-row";
+import type { ListedTerms } from "./listed-terms";
 import { termOf, type OutcomeRow } from "./outcomes";
 import type { Brought } from "./transactions";
 
@@ -16,11 +17,11 @@ export type SharesForUnits = (units: MadeFigure, keys?: Brought["keys"]) => Whol
 /** One share an option or award. */
 export const oneForOne: SharesForUnits = (units) => ({ made: units, isRounded: false });
 
-/** Whole shares for an amount, by the price of its rows and, where that is in another currency, the fixed exchange rate. */
-export function atPricesOf(row: OutcomeRow): SharesForUnits {
+/** Whole shares for an amount, by the price of its rows and, where that is in another currency, the fixed exchange rate; what its rows do not say of these is as the return lists it. */
+export function atPricesOf(row: OutcomeRow, listed: ListedTerms): SharesForUnits {
   return (amount, keys = {}) => {
     if (amount.figure.isZero()) return { made: amount, isRounded: false };
-    const [price, rate] = [priceFor(row, keys), rateFor(row, keys)];
+    const [price, rate] = [priceFor(row, keys), rateFor(row, keys, listed)];
     if (price === "" || new Decimal(price).isZero() || rate === undefined) return undefined;
     const shares = amount.figure.times(rate === "" ? 1 : rate).div(price);
     const words = `${grouping(amount.figure)} ${rate === "" ? "" : `x ${rate} `}÷ ${price}`;
@@ -38,10 +39,11 @@ function priceFor({ tallies, outcome }: OutcomeRow, keys: Brought["keys"]): stri
 }
 
 /** The fixed exchange rate, "" where none is needed; undefined where it is not known. */
-function rateFor({ tallies }: OutcomeRow, keys: Brought["keys"]): string | undefined {
+function rateFor({ tallies }: OutcomeRow, keys: Brought["keys"], listed: ListedTerms): string | undefined {
   const rate = keys.exchangeRate || termOf(tallies, "exchangeRate");
   if (rate !== "") return rate;
   if (tallies.some((one) => (one.keys.exchangeRate ?? "") !== "")) return undefined;
-  const [ofPrice, ofAmount] = (["currency", "amountCurrency"] as const).map((field) => keys[field] || termOf(tallies, field)); // prettier-ignore
+  if (listed.exchangeRate !== "") return listed.exchangeRate;
+  const [ofPrice, ofAmount] = (["currency", "amountCurrency"] as const).map((field) => keys[field] || termOf(tallies, field) || listed[field]); // prettier-ignore
   return ofPrice !== "" && ofAmount !== "" && ofPrice !== ofAmount ? undefined : "";
 }
