@@ -289,7 +289,7 @@ describe("what the register does not tell surely is an error that says what to m
     ["a balance that does not roll forward", "Scheme | Opening | Granted | Lapsed | Closing\nPlan | 100 | 5 | 1 | 105", "#VALUE! Row 2 of the range does not roll forward: its closing balance is not its opening balance with the movements."],
     ["a closing balance that is not stated", "Scheme | Opening | Granted | Lapsed | Closing\nPlan | 100 | 5 | 1 | 104\nPlan | 7 | | | ", "#VALUE! The closing balance is blank in rows 2-3 of the range, or in some of them. Fill it in."],
     ["words that brackets may turn round", `${header}\nPlan | Granted (declined) | 2026-01-05 | 500`, '#VALUE! Row 2 of the range: "Granted (declined)" is not known. Write one of these: Opening; Granted; Exercised; Cancelled; Lapsed.'],
-    ["a balance brought forward over rows that have it in them", `${header}\nPlan | Granted | 2025-01-05 | 500\nPlan | Balance b/f | 2026-01-01 | 500`, '#VALUE! Row 3 of the range brings a balance of "Plan" forward to 01 January 2026, and earlier rows have it in them already. Leave out the row or those before it.'],
+    ["a balance brought forward over rows that have it in them", `${header}\nPlan | Granted | 2025-01-05 | 500\nPlan | Balance b/f | 2026-01-01 | 500`, '#VALUE! Row 3 of the range: a balance of "Plan" is brought forward to 01 January 2026, and earlier rows have it in them already. Leave out the row or those before it.'],
   ])("%s", (_, drawn, error) => expect(shown(() => CLOSING(range(drawn), january))).toBe(error)); // prettier-ignore
 
   const options = range(`${granted}\nOther (2020) | Granted | 2026-01-05 | 1\nOther (2021) | Granted | 2026-01-05 | 2`);

@@ -1,14 +1,12 @@
 import type { FieldKey } from "../registers/fields";
 import { kindsOfColumns } from "../registers/fills/balances";
+import { opening } from "../registers/fills/transactions";
 import { folded } from "../registers/folded";
 import { likelyMeaning, meaningsOf } from "../registers/meanings";
 import type { Tally } from "../registers/tally";
 import { joined } from "../registers/row-ranges";
 import { listed, quoted, Refusal, rowsNamed } from "./refusal";
 import type { RegisterTable } from "./register-table";
-
-/** What rows that bring a balance forward are called. */
-export const opening = "Opening";
 
 /** The kind of movement that words ask for, as the form calls it; refused where they name none that the register can have. */
 export function kindAsked(table: RegisterTable, words: string): string {

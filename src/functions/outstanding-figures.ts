@@ -2,7 +2,6 @@ import { Decimal, grouping } from "../model/decimal";
 import type { FieldKey } from "../registers/fields";
 import type { StatedOutcome } from "../registers/fills/balances";
 import { outcomesOf } from "../registers/fills/outcomes";
-import { likelyMeaning, meaningsOf } from "../registers/meanings";
 import { countOfRows, joined } from "../registers/row-ranges";
 import type { Tallies, Tally } from "../registers/tally";
 import type { Asked } from "./asked";
@@ -10,7 +9,7 @@ import { balancesOfDay } from "./balances-of-day";
 import { refuseCountedTwice } from "./brought-forward";
 import { chosenRows } from "./chosen-rows";
 import { refuseSeveralCurrencies } from "./currency-of-rows";
-import { columnOfKind, kindAsked, opening, refuseUnknown } from "./kind-asked";
+import { columnOfKind, kindAsked, refuseUnknown } from "./kind-asked";
 import { readForFill } from "./read-for-fill";
 import { readingOf, tallied } from "./read-register";
 import { Refusal, rowsNamed } from "./refusal";
@@ -20,6 +19,7 @@ import { isSurely, sureColumns, type ColumnsAsked } from "./sure-columns";
 
 const nameFields = { options: "scheme", awards: "scheme", warrants: "series", convertibles: "instrument" } as const;
 const movements = ["granted", "exercised", "cancelled", "lapsed"] as const;
+const noDays = { first: "", last: "" };
 const [chosen, others] = ["chosen", "others"];
 
 /** What is outstanding of options, awards, warrants or convertibles, or a movement of it, with the form's sign. */
@@ -34,8 +34,7 @@ export function outstanding(table: RegisterTable, asked: Asked): Decimal {
   refuseNotRolling(all);
   const rows = chosenRows(all.tallies, columns.has("class") ? [name, "class"] : [name], asked.of);
   if (reading.plan.isMoney) refuseSeveralCurrencies(rows, reading.plan, name);
-  if (isBroughtForward(rows, table))
-    refuseCountedTwice(reading, table, name, new Set(rows.map(({ keys }) => keys[name])));
+  refuseCountedTwice(rows, table, name);
   const own = columns.has("asAt") ? balancesOfDay(rows, name, asked) : rows;
   if (asked.measure === "closing") refuseBlankClosing(own);
   return figureIn(outcomeOf(table, all, new Set(own), name, asked), columns, asked, kind);
@@ -60,6 +59,8 @@ function outcomeOf(
 ): StatedOutcome | undefined {
   const marked = all.tallies.map((tally) => ({
     ...tally,
+    // Balances of one scheme are no earlier ones of another.
+    days: noDays,
     keys: { ...tally.keys, [name]: rows.has(tally) ? chosen : others },
   }));
   const context = readForFill(table, all, marked, day);
@@ -96,10 +97,4 @@ function refuseBlankClosing(rows: readonly Tally[]): void {
 function refuseNotRolling({ problems }: Tallies): void {
   const row = problems.find(({ kind }) => kind === "notRolling")?.row;
   if (row !== undefined) throw new Refusal(`Row ${row} of the range does not roll forward: its closing balance is not its opening balance with the movements.`); // prettier-ignore
-}
-
-/** Whether any of the rows brings a balance forward. */
-function isBroughtForward(rows: readonly Tally[], { register }: RegisterTable): boolean {
-  const meanings = meaningsOf(register, "event");
-  return rows.some(({ keys }) => likelyMeaning(keys.event ?? "", meanings)?.meaning === opening);
 }

@@ -3,7 +3,7 @@ import type { CalendarDate } from "../model/calendar-date";
 import type { Filling } from "../model/filling";
 import type { MonthlyReturn } from "../model/monthly-return";
 import { fillReturn, type NamedRegister } from "../registers/fill";
-import type { FillKey } from "../registers/filled-place";
+import { isFrom, type FillKey } from "../registers/filled-place";
 import { proposeFill, type ProposedChange, type ProposedFill } from "../registers/propose-fill";
 import { ownFormulas } from "../sheet/own-formulas";
 import type { Reading } from "../sheet/read";
@@ -39,7 +39,9 @@ export function proposeFilling(
 
 /** Whether rows that could not be read may be lacking in a figure. */
 function isHalfRead({ made }: ProposedChange, registers: readonly NamedRegister[]): boolean {
-  return registers.some(({ source, tallies }) => source === made?.source && tallies.counts.refused > 0);
+  return registers.some(
+    ({ source, tallies }) => made !== undefined && isFrom(made.source, source) && tallies.counts.refused > 0,
+  );
 }
 
 /** The edit of the sheets by which registers fill the return as chosen, and where its figures come from. */

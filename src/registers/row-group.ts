@@ -14,6 +14,9 @@ export class RowGroup {
   /** Columns that rows leave blank where a figure is to be expected. */
   readonly lacking = new Set<FieldKey>();
 
+  private first = "";
+  private last = "";
+
   constructor(
     private readonly keys: ReadonlyMap<FieldKey, string>,
     private readonly periods: ReadonlyMap<FieldKey, Period>,
@@ -25,6 +28,13 @@ export class RowGroup {
     this.unpriced = productFields.map(() => new SignedSum());
   }
 
+  /** Takes the day of a row. */
+  addDay(day: string): void {
+    if (day === "") return;
+    if (this.first === "" || day < this.first) this.first = day;
+    if (day > this.last) this.last = day;
+  }
+
   get tally(): Tally {
     return {
       keys: Object.fromEntries(this.keys),
@@ -33,6 +43,7 @@ export class RowGroup {
       products: addedBy(this.productFields, this.products),
       unpriced: addedBy(this.productFields, this.unpriced),
       lacking: [...this.lacking],
+      days: { first: this.first, last: this.last },
       rows: this.rows.rows,
     };
   }

@@ -34,6 +34,8 @@ export class RowReader {
   readonly periodFields: readonly FieldKey[];
   readonly values: string[];
   readonly periods: Period[];
+  /** The day on which what the row says happened; "" where it has none. */
+  eventDate = "";
   /** The currency of the row's price, and of its amounts: as it states them, else as the figures name them. */
   currency = "";
   amountCurrency = "";
@@ -109,7 +111,12 @@ export class RowReader {
 
   private keep(index: number, value: string): void {
     if (index < this.values.length) this.values[index] = value;
-    else this.periods[index - this.values.length] = periodOf(value, this.plan.month);
+    else this.keepDay(index - this.values.length, value);
+  }
+
+  private keepDay(index: number, day: string): void {
+    this.periods[index] = periodOf(day, this.plan.month);
+    if (this.periodFields[index] === "eventDate") this.eventDate = day;
   }
 
   private keyedOf(field: FieldKey): Keyed {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../model/calendar-date";
 import type { CellProblem } from "./cell";
 import type { FieldKey } from "./fields";
 import type { Period } from "./month";
@@ -21,6 +22,8 @@ export interface Tally {
   readonly unpriced: Readonly<Partial<Record<FieldKey, Added>>>;
   /** Columns that some of the rows leave blank where a figure is to be expected. */
   readonly lacking: readonly FieldKey[];
+  /** The first and the last day on which what the rows say happened, in ISO form; "" where they fall into no period. */
+  readonly days: { readonly first: CalendarDate; readonly last: CalendarDate };
   readonly rows: RowRanges;
 }
 

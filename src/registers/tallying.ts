@@ -126,6 +126,7 @@ export class Tallying {
     if (this.isTooMany) return;
     const group = this.group();
     group.rows.add(row);
+    group.addDay(this.reader.eventDate);
     for (let i = 0; i < this.sums.length; i++) {
       const { plain, long } = this.sums[i].figure;
       if (long) group.sums[i].addDecimal(long);

@@ -31,7 +31,9 @@ export type FillNoteKind =
   | "statementMissing"
   | "differ"
   | "fundsDiffer"
-  | "rowsUnlike";
+  | "rowsUnlike"
+  | "countedTwice"
+  | "existingAmong";
 
 /** What is wrong with a row of a register. */
 export type RowProblemKind =

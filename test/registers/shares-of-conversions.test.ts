@@ -1,7 +1,7 @@
 import type { RegisterId } from "../../src/registers/register";
 import { Decimal } from "../../src/model/decimal";
 import { copyOf, setValueAt } from "../../src/model/place";
-import { january } from "../month/composed";
+import { january, scheme2016 } from "../month/composed";
 import { register } from "../month/registers";
 import { filledFigures } from "./filled-figures";
 
@@ -143,4 +143,25 @@ test("shares whose source is not known are counted neither as new nor as treasur
     ${bond}    | Converted | 2026-01-10 | 5,000,000  | 5                | Nominee pool 7`);
   expect([newShares, treasury, isPlain]).toEqual(["left out", "left out", false]);
   expect(notes).toContain("notMeant, Nominee pool 7, 3, open");
+});
+
+describe("options that are met with existing shares, which only exercises say", () => {
+  const row = "options.classes[0].schemes[0]";
+  const mayBe = (listed: string) => {
+    const r = january({ [`${row}.movements`]: [], [`${row}.mayBeIssued`]: listed });
+    const table = `
+      Scheme        | Event     | Event date | Number    | Price | Currency | Source of shares
+      ${scheme2016} | Granted   | 2020-01-01 | 8,320,000 |       |          |
+      ${scheme2016} | Exercised | 2026-01-05 | 1,000     | 1.00  | HKD      | Existing shares`;
+    const { at, notes } = filledFigures(r, [register("options", "Options", table, r)]);
+    return [at(`${row}.mayBeIssued`), notes];
+  };
+
+  test("bring no new shares where the return lists none", () => expect(mayBe("0")).toEqual(["0", []]));
+
+  test("may bring new ones where the return lists some", () => expect(mayBe("8,320,000")).toEqual(["8319000", []]));
+
+  test("are asked about where the return lists nothing yet", () => {
+    expect(mayBe("")).toEqual(["left out", ["existingAmong, 2-3, open"]]);
+  });
 });

@@ -47,11 +47,9 @@ function formRowOf(
   const part = partOf(context);
   const { name, classAt, tallies, outcome } = row;
   const isInstrument = part === "warrants" || part === "convertibles";
-  const { figures, notes } = sharesOf(
-    row,
-    context.hasTreasury,
-    isInstrument ? atPricesOf(row, listedTerms(r, part, name)) : oneForOne,
-  );
+  const listed = listedTerms(r, part, name);
+  const forUnits = isInstrument ? atPricesOf(row, listed) : oneForOne;
+  const { figures, notes } = sharesOf(row, context.hasTreasury, forUnits, listed);
   const { opening, closing } = outcome;
   const balances = part === "otherAgreements" || !opening ? [] : [["opening", opening] as const];
   return {

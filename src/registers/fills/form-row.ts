@@ -48,7 +48,7 @@ export type FundsRaised =
 
 /** Something that a person should know of what registers fill in; the words are of the texts. */
 export interface FillNote {
-  readonly kind: "signsMixed" | "unpriced" | "currencies" | "sharesUnknown" | "afterMonth" | "allottedLater" | "unallotted" | "notMeant" | "noClass" | "noTreasury" | "rounded" | "statementMissing" | "differ" | "fundsDiffer" | "rowsUnlike"; // prettier-ignore
+  readonly kind: "signsMixed" | "unpriced" | "currencies" | "sharesUnknown" | "afterMonth" | "allottedLater" | "unallotted" | "notMeant" | "noClass" | "noTreasury" | "rounded" | "statementMissing" | "differ" | "fundsDiffer" | "rowsUnlike" | "countedTwice" | "existingAmong"; // prettier-ignore
   readonly words: Readonly<Record<string, string>>;
   readonly rows: RowRanges;
   /** Whether figures can't be relied on until it is settled. */

@@ -4,10 +4,11 @@ import { monthOf, periodOf, type Period } from "../month";
 import { joined, noRows } from "../row-ranges";
 import type { Tally } from "../tally";
 import { addedByKind, kindsOfColumns, outcomeOfBalances, type StatedOutcome } from "./balances";
+import { balanceCountedTwice } from "./brought-forward";
 import { rowsOf, type FillContext, type MeantTally } from "./context";
 import type { FillNote } from "./form-row";
 import { nothing, signsOf } from "./signs";
-import { outcomeOf } from "./transactions";
+import { opening, outcomeOf } from "./transactions";
 
 /** A scheme or instrument of one class, and what its rows come to. */
 export interface OutcomeRow {
@@ -38,13 +39,18 @@ export function outcomesOf(context: FillContext): {
     const mixed: FillNote = { kind: "signsMixed", words: {}, rows: joined(all.map((one) => one.rows)), isOpen: true };
     return { rows: [], notes: [...notes, mixed] };
   }
+  const twice = new Map([...rows].filter(([, tallies]) => balanceCountedTwice(tallies, isOpening)));
   const made = (some: typeof rows) =>
     [...some].map(([key, tallies]) => {
       const [classAt, name] = JSON.parse(key) as [number, string];
       return { name, classAt, tallies, outcome: outcomeIn(context, tallies, signs) };
     });
   const missing = new Map([...earlierIn(context)].filter(([key]) => !rows.has(key)));
-  return { rows: made(rows), notes: [...notes, ...made(missing).flatMap(missingNote)] };
+  const sound = new Map([...rows].filter(([key]) => !twice.has(key)));
+  return {
+    rows: made(sound),
+    notes: [...notes, ...made(missing).flatMap(missingNote), ...made(twice).map(twiceNote)],
+  };
 }
 
 function rowsAmong(tallies: readonly Tally[], context: FillContext): ReturnType<typeof rowsOf> {
@@ -71,6 +77,16 @@ function missingNote({ name, tallies, outcome }: OutcomeRow): FillNote[] {
   return !outcome.closing || outcome.closing.figure.isZero()
     ? []
     : [{ kind: "statementMissing", words: { name }, rows, isOpen: true }];
+}
+
+function isOpening({ of }: MeantTally): boolean {
+  return of("event") === opening;
+}
+
+/** A row that has a balance in it twice. */
+function twiceNote({ name, tallies }: OutcomeRow): FillNote {
+  const rows = joined(tallies.filter(isOpening).map((one) => one.rows));
+  return { kind: "countedTwice", words: { name }, rows, isOpen: true };
 }
 
 /** The column that counts: options and awards, or amounts of an instrument. */

@@ -3,6 +3,7 @@ import type { FieldKey } from "../fields";
 import { countOfRows, joined, noRows } from "../row-ranges";
 import type { FillNote, MadeFigure } from "./form-row";
 import { madeOf } from "./made";
+import type { ListedTerms } from "./listed-terms";
 import type { OutcomeRow } from "./outcomes";
 import type { SharesForUnits } from "./shares-for-units";
 import { existing, fromIssue, fromTreasury } from "./sources";
@@ -21,7 +22,12 @@ interface Told {
 }
 
 /** The shares that options, awards and instruments brought in the month, and may still bring; one option is over one share. */
-export function sharesOf(row: OutcomeRow, hasTreasury: boolean, of: SharesForUnits): SharesOfRow {
+export function sharesOf(
+  row: OutcomeRow,
+  hasTreasury: boolean,
+  of: SharesForUnits,
+  { mayBeIssued }: ListedTerms,
+): SharesOfRow {
   const { outcome, name } = row;
   const brought = outcome.brought.filter(({ units, stated }) => !units.figure.isZero() || !stated.isZero());
   const told = (field: FieldKey, otherwise: () => Told): Told => {
@@ -31,7 +37,7 @@ export function sharesOf(row: OutcomeRow, hasTreasury: boolean, of: SharesForUni
   const cameFrom = (source: string) => () => sharesFrom(source, brought, name, of);
   const issued = told("newShares", cameFrom(fromIssue));
   const transferred = told("treasuryShares", cameFrom(fromTreasury));
-  const mayBe = told("mayBeIssued", () => sharesToCome(row, of));
+  const mayBe = told("mayBeIssued", () => sharesToCome(row, of, mayBeIssued));
   const columns = { newShares: issued, ...(hasTreasury && { treasuryShares: transferred }), mayBeIssued: mayBe };
   const hasNoColumn = !hasTreasury && transferred.made?.figure.isZero() === false;
   return {
@@ -63,12 +69,16 @@ function sharesFrom(source: string, all: readonly Brought[], name: string, of: S
   };
 }
 
-/** The shares that what is outstanding may still bring; existing ones are not issued. */
-function sharesToCome({ tallies, outcome, name }: OutcomeRow, of: SharesForUnits): Told {
-  if (tallies.length > 0 && tallies.every((one) => one.of("source") === existing))
-    return { made: madeOf([]), notes: [] };
+/** The shares that what is outstanding may still bring; existing ones are not issued, and where only some rows say that they are it is as the return has listed it. */
+function sharesToCome({ tallies, outcome, name }: OutcomeRow, of: SharesForUnits, listed: string): Told {
+  const sources = new Set(tallies.map((one) => one.of("source")));
+  const isSilent = sources.delete("");
+  const isExisting = sources.has(existing) && sources.size === 1;
+  if (isExisting && (!isSilent || listed === "0")) return { made: madeOf([]), notes: [] };
   const { opening, closing } = outcome;
   if (!closing) return { notes: [] };
+  if (isExisting && listed === "")
+    return { notes: [{ kind: "existingAmong", words: { name }, rows: rowsOf(closing), isOpen: true }] };
   const shares = of(closing);
   // Where nothing moved, last month's figure stands.
   const hasMoved = !opening || !closing.figure.equals(opening.figure);

@@ -35,7 +35,8 @@ export interface Outcome {
   readonly unallotted: MadeFigure;
 }
 
-const opening = "Opening";
+/** What rows that bring a balance forward are called. */
+export const opening = "Opening";
 const brings: ReadonlySet<string> = new Set(["Exercised", "Converted"]);
 
 /** Adds events up: outstanding by the day of the event, shares by the day of allotment where the register has one. */

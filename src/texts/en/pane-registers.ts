@@ -248,6 +248,10 @@ export const registers: RegisterTexts = {
       name === undefined
         ? "It has no row for the month."
         : `${name}: the register has no row for the month, and one of an earlier month with something outstanding.`,
+    countedTwice: ({ name }) =>
+      `${name}: a balance is brought forward that earlier rows have in them already, so it is left out. Keep one balance brought forward, with the rows after it.`,
+    existingAmong: ({ name }) =>
+      `${name}: some rows are met with existing shares, and others do not say so, so that the shares which may be issued can't be told. Name the source in every row, or fill the figure in by hand.`,
     differ: ({ name }) =>
       `${name}: these registers say different things of the same cell. Nothing of it is ticked; tick the one that is right, or bring the other up to date.`,
     fundsDiffer: () =>
