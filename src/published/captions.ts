@@ -49,7 +49,7 @@ function wordsLine({ before, after }: Mark, field: FieldCell, entry: string, isT
   const place = join(entry, field.field) as Place;
   const value = wordsOfCell(text, field, isTorn);
   const one = (is: string | boolean | undefined) => ({ values: new Map([[place, is]]), isPlain: true });
-  if (value !== undefined) return line(text, [place], [one(value)]);
+  if (value !== undefined || field.kind === "tick") return line(text, [place], [one(value)]);
   return line(text, [place], field.kind === "date" ? [] : [one(spaced(text)), one(undefined)]);
 }
 

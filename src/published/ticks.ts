@@ -1,8 +1,8 @@
 import { valuesAt, type Line } from "./line";
 
-/** Lines of an entry without the boxes to tick where none is ticked: one is on every form, so the text has lost the tick. */
+/** Lines of an entry without the boxes to tick unless just one is ticked, as on every form: the text has lost the tick, or has another sign for a box. */
 export function ticksTogether(lines: readonly Line[]): Line[] {
   const saying = (is: boolean) => (line: Line) => line.places.some((place) => valuesAt(line, place).includes(is));
-  const isAnyTicked = lines.some(saying(true));
-  return lines.filter((line) => isAnyTicked || !saying(false)(line));
+  const isOneTicked = lines.filter(saying(true)).length === 1;
+  return lines.filter((line) => isOneTicked || !(saying(false)(line) || saying(true)(line)));
 }

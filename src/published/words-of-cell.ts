@@ -5,9 +5,11 @@ import { mended } from "./legal-names";
 
 const specks = /[·•∙●■]/g;
 const code = /(?<!\d)\d{5,6}(?!\d)/g;
-const unticked = /^[☐□◻▢○❑❏:;.,]?$/;
+/** Boxes as texts keep them: by their own signs, or by the letters under which fonts of symbols have them, one of which is left as a mark above a letter. */
+const unticked = /^[☐□◻▢○❑❏:;.,\u00A8\u0308\u00A3oq\uF06F\uF071\uF0A3\uF0A8]?$/;
+const ticked = /^[✓✔√☑☒✕✖✗✘×xXþýRP\uF050\uF052\uF0FC\uF0FD\uF0FE]$/;
 
-/** The words of a cell that is not a figure's, as its kind has them; undefined when they are torn, or state no date. */
+/** The words of a cell that is not a figure's, as its kind has them; undefined when they are torn, or state no date or tick that is known. */
 export function wordsOfCell(text: string, { kind, offers }: FieldCell, isTorn: boolean): string | boolean | undefined {
   const bare = text.replace(/[|]/g, "\t").trim();
   if (kind === "tick") return isTicked(bare);
@@ -50,7 +52,9 @@ function isSpeck(text: string, isTorn: boolean): boolean {
   return rest === "" || (isTorn && !/\p{L}/u.test(rest));
 }
 
-function isTicked(text: string): boolean {
+/** Whether a box is ticked; undefined for a sign that is no box that is known. */
+function isTicked(text: string): boolean | undefined {
   const last = text.split(/\s/).at(-1) ?? "";
-  return !unticked.test(last) && [...last].length === 1;
+  if (ticked.test(last)) return true;
+  return unticked.test(last) || [...last].length > 1 ? false : undefined;
 }

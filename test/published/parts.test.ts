@@ -82,6 +82,31 @@ test("a tick that the text layer lost is not in hand, and neither box is", () =>
   expect(publicFloat).not.toHaveProperty("notComplied");
 });
 
+/** The return with other signs for its two boxes, of which the first is ticked. */
+function withBoxes(ticked: string, box: string) {
+  const text = moon.replace("✔", ticked).replace(" the applicable public float requirement (see below) has not", `${box} the applicable public float requirement (see below) has not`); // prettier-ignore
+  const { publicFloat } = classOf(readingOf(text).return);
+  return [publicFloat.complied, publicFloat.notComplied];
+}
+
+test.each([
+  ["☒", "☐"],
+  ["þ", "\u00A8"],
+  ["\uF0FE", "\uF0A8"],
+  ["\uF052", "\uF0A3"],
+  ["R", "\u00A3"],
+  ["x", "o"],
+  ["✔", "q"],
+])("a box that is ticked is %s where one that is not is %s", (ticked, box) => {
+  expect(withBoxes(ticked, box)).toEqual([true, false]);
+});
+
+test("of boxes whose signs are not known, or are both ticked, neither is in hand", () => {
+  expect(withBoxes("§", "☐")).toEqual([undefined, undefined]);
+  expect(withBoxes("✔", "✔")).toEqual([undefined, undefined]);
+  expect(withBoxes("✔", "§")).toEqual([true, undefined]);
+});
+
 test("a confirmation that was amended keeps its words", () => {
   const text = moon.replace("(iii) all (if any) conditions", "(iii) all material conditions");
   const { confirmations } = readingOf(text).return;
