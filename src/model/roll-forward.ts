@@ -115,10 +115,17 @@ function rollRow(row: Row): Row {
   return {
     ...row,
     ...moved,
-    opening: outstandingAtClose(row as unknown as Outstanding),
+    opening: broughtForward(row as unknown as Outstanding),
     movements: [],
     closing: undefined,
   };
+}
+
+/** Words in place of a balance stay while nothing moves; where nothing tells what is outstanding the opening is blank. */
+function broughtForward(row: Outstanding): Figure {
+  const hasMoved = row.movements.some(({ number }) => number !== undefined && !isNil(number));
+  const isWords = typeof row.opening === "string" && row.closing === undefined && !hasMoved;
+  return (isWords ? row.opening : outstandingAtClose(row)) ?? null;
 }
 
 /** Of the events only shares that are still to be cancelled, or may still be issued, go on. */

@@ -1,5 +1,7 @@
 import { toDocument } from "../../src/model/document";
 import { isDay } from "../../src/model/calendar-date";
+import { figureText, type Figure } from "../../src/model/figure";
+import { valueAt } from "../../src/model/place";
 import { monthAfter, rollForward, type CarriedOver } from "../../src/model/roll-forward";
 import { nothingBeside, reviewDocument } from "../../src/monthly-return";
 import { rules } from "../../src/rules/catalogue";
@@ -89,6 +91,29 @@ describe("what was of the month is gone, and what is of the issuer stays", () =>
         classes: [{ instruments: [{ opening: "52377600", movements: [], mayBeIssued: "10475520", price: { currency: "HKD", amount: "5" } }] }],
       },
     }); // prettier-ignore
+  });
+});
+
+describe("words in place of what is outstanding under a scheme", () => {
+  const scheme = "options.classes[0].schemes[0]";
+  const opening = (said: Readonly<Record<string, unknown>>) => {
+    const before = filedReturn("00020-sensetime-202301", Object.fromEntries(Object.entries(said).map(([field, value]) => [`${scheme}.${field}`, value]))); // prettier-ignore
+    return figureText((valueAt(rollForward(before, nothingCarried), `${scheme}.opening`) ?? null) as Figure);
+  };
+
+  test("stay while nothing moves", () => {
+    expect(opening({ opening: "See Remarks", movements: [], closing: undefined })).toBe("See Remarks");
+    expect(opening({ opening: "See Remarks", movements: [{ kind: "Lapsed", number: "0" }], closing: undefined })).toBe("See Remarks"); // prettier-ignore
+  });
+
+  test("give way to what is asserted at close", () => {
+    expect(opening({ opening: "See Remarks", movements: [], closing: "500" })).toBe("500");
+  });
+
+  test("leave a blank where something has moved", () => {
+    expect(opening({ opening: "See Remarks", movements: [{ kind: "Lapsed", number: "-5" }], closing: undefined })).toBe(
+      "",
+    );
   });
 });
 
