@@ -3,9 +3,19 @@ import { closing } from "./balance";
 import { addDays, type CalendarDate } from "./calendar-date";
 import { Decimal } from "./decimal";
 import { isNil, type Figure } from "./figure";
+import { entriesGone } from "./events-gone";
 import { issuedAtClose, treasuryAtClose } from "./issued";
-import type { AuthorisedClass, IssuedClass, Money, MonthlyReturn, Movement, OtherMovement } from "./monthly-return";
+import type {
+  AuthorisedClass,
+  IssuedClass,
+  Money,
+  MonthlyReturn,
+  Movement,
+  OtherMovement,
+  Place,
+} from "./monthly-return";
 import { outstandingAtClose, type Outstanding } from "./outstanding";
+import { classesOf } from "./parts";
 import { groupedParts, rowsOfParts, type GroupedPart } from "./part-III";
 import { copyOf } from "./place";
 import { notApplicable } from "./shape";
@@ -130,6 +140,15 @@ function broughtForward(row: Outstanding): Figure {
 
 /** Of the events only shares that are still to be cancelled, or may still be issued, go on. */
 function pendingStill(row: Row): Row[] {
-  const isOpen = [row.pendingCancellation, row.mayBeIssued].some((one) => Decimal.isDecimal(one) && !one.isZero());
-  return isOpen ? [{ ...row, issued: null, treasury: row.treasury === undefined ? undefined : null }] : [];
+  return goesOn(row) ? [{ ...row, issued: null, treasury: row.treasury === undefined ? undefined : null }] : [];
+}
+
+function goesOn({ pendingCancellation, mayBeIssued }: Partial<OtherMovement>): boolean {
+  return [pendingCancellation, mayBeIssued].some((one) => Decimal.isDecimal(one) && !one.isZero());
+}
+
+/** The entries of a return that next month's does not have any more. */
+export function entriesOver(r: MonthlyReturn): Place[] {
+  const classes = classesOf(r.otherMovements);
+  return entriesGone(r, (event) => !goesOn(event), (i) => !classes[i].events.some(goesOn)); // prettier-ignore
 }

@@ -2,6 +2,7 @@ import { partsOf } from "../form";
 import { nameOfClass } from "../form/class-names";
 import type { MonthlyReturn } from "../model/monthly-return";
 import { changeTo } from "../sheet/change-to";
+import { EntriesGone } from "../sheet/entries-gone";
 import type { Placement } from "../sheet/formula";
 import type { OwnFormulas } from "../sheet/own-formulas";
 import type { Reading } from "../sheet/read";
@@ -16,15 +17,21 @@ export interface EditTo {
   readonly placement: Placement;
 }
 
-/** The edit that makes the return on the sheets another; formulas of a person's own stay but at places where they give way. */
-export function editTo(reading: Reading, after: MonthlyReturn, own?: OwnFormulas): EditTo {
+/** The edit that makes the return on the sheets another, without entries that are gone; formulas of a person's own stay but at places where they give way. */
+export function editTo(
+  reading: Reading,
+  after: MonthlyReturn,
+  own?: OwnFormulas,
+  entries: readonly string[] = [],
+): EditTo {
   const { return: r, language } = reading;
+  const gone = new EntriesGone(entries);
   if (after.formVersion === r.formVersion) {
-    const { sheets: edits, placement } = changeTo(reading, after, nameOfClass, own);
+    const { sheets: edits, placement } = changeTo(reading, after, nameOfClass, own, gone);
     return { edits, placement };
   }
   const parts = { before: partsOf(r.formVersion), after: partsOf(after.formVersion) };
-  const anew = rewritten(reading, parts, { return: after, language }, nameOfClass, own);
+  const anew = rewritten(reading, parts, { return: after, language }, nameOfClass, own, gone);
   return { edits: [], rewritten: anew, placement: anew.laidOut.placement };
 }
 

@@ -26,14 +26,13 @@ export function proposeFilling(
   const isOurs = (place: string) => !own.has(place) && fillingAt(r, place, known, texts) !== undefined;
   const proposed = proposeFill(r, registers, wordsOfPartII(texts), isOurs);
   const ofRegister = (place: string) => fillingAt(r, place, known, texts)?.source !== texts.filling.lastReturn;
+  const isOwn = ({ stood }: ProposedChange) => stood !== undefined && own.has(stood);
   const changes = proposed.changes.map((change) => ({
     ...change,
-    isHand: change.isHand || own.has(change.place),
-    isRefilled: isOurs(change.place) && ofRegister(change.place),
+    isHand: change.isHand || isOwn(change),
+    isRefilled: change.stood !== undefined && isOurs(change.stood) && ofRegister(change.stood),
   }));
-  const asked = new Set(
-    changes.filter((one) => own.has(one.place) || isHalfRead(one, registers)).map(({ key }) => key),
-  );
+  const asked = new Set(changes.filter((one) => isOwn(one) || isHalfRead(one, registers)).map(({ key }) => key));
   return { ...proposed, changes, chosen: new Set([...proposed.chosen].filter((key) => !asked.has(key))) };
 }
 
@@ -48,8 +47,6 @@ function isHalfRead({ made }: ProposedChange, registers: readonly NamedRegister[
 export interface FillingEdit extends EditTo {
   readonly after: MonthlyReturn;
   readonly fillings: readonly Filling[];
-  /** Formulas of a person's own that are written over, by their places. */
-  readonly overwritten: ReadonlyMap<string, string>;
 }
 
 /** Fills the return on the sheets as chosen; computed cells that stand blank get the form's formula. */
@@ -61,15 +58,13 @@ export function fillingEdit(
   texts: Texts,
 ): FillingEdit {
   const isChosen = (key: FillKey) => chosen.has(key);
-  const { return: filled, places } = fillReturn(reading.return, registers, wordsOfPartII(texts), isChosen);
+  const { return: filled, places, gone } = fillReturn(reading.return, registers, wordsOfPartII(texts), isChosen);
   const after = withFormulas(filled, (_, value) => value === null);
-  const written = new Set<string>(places.map(({ place }) => place));
-  const overwritten = [...ownFormulas(reading.located)].filter(([place]) => written.has(place));
+  const overwritten = new Set<string>(places.map(({ place }) => place));
   return {
-    ...editTo(reading, after, { overwritten: written }),
+    ...editTo(reading, after, { overwritten }, gone),
     after,
     fillings: fillingsFrom(after, [...places, ...namesOfFilled(after, places)], on, texts),
-    overwritten: new Map(overwritten),
   };
 }
 

@@ -3,12 +3,12 @@ import { filedAfter, filedOf, isFiledAgain, markedToLookAgain, setAsideOf, withF
 import type { MonthlyReturn } from "../model/monthly-return";
 import type { NextDayEvent } from "../model/next-day-return";
 import { copyOf } from "../model/place";
-import { ownFormulas } from "../sheet/own-formulas";
 import type { Reading } from "../sheet/read";
 import type { Texts } from "../texts/texts";
 import { differencesFrom, type Difference } from "./differences";
 import { editTo, type EditTo } from "./edit-to";
-import { formulasAgain, formulasToKeep } from "./formulas-kept";
+import { editBackTo, ownPlaces } from "./edit-back-to";
+import { formulasToKeep } from "./formulas-kept";
 
 /** What rests on the balances of a month, and has to be looked at again when that month is filed again. */
 export interface RestsOnMonth {
@@ -101,16 +101,6 @@ export function backToSetAside(
 ): OtherMonth | undefined {
   const aside = setAsideOf(filed);
   if (!aside) return undefined;
-  const after = aside.return;
-  const replaced = ownPlaces(reading);
-  const plain = editTo(reading, after, { replaced });
-  const back = { ...plain, after, filed: filed.filter((one) => one !== aside), valued: [] };
-  if (!aside.own) return back;
-  const again = formulasAgain(aside.own, reading, { return: after, placement: plain.placement }, sheets);
-  const valued = [...aside.own.formulas.keys()].filter((place) => !again.has(place));
-  return { ...back, ...editTo(reading, after, { replaced, again }), valued };
-}
-
-function ownPlaces({ located }: Reading): ReadonlySet<string> {
-  return new Set(ownFormulas(located).keys());
+  const back = editBackTo(reading, aside.return, aside.own, sheets);
+  return { ...back, after: aside.return, filed: filed.filter((one) => one !== aside) };
 }

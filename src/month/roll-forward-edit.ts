@@ -2,7 +2,7 @@ import type { CalendarDate } from "../model/calendar-date";
 import type { FiledReturn } from "../model/filed-return";
 import type { Filling } from "../model/filling";
 import type { MonthlyReturn } from "../model/monthly-return";
-import type { CarriedOver } from "../model/roll-forward";
+import { entriesOver, type CarriedOver } from "../model/roll-forward";
 import type { Reading } from "../sheet/read";
 import type { Texts } from "../texts/texts";
 import { editTo, type EditTo } from "./edit-to";
@@ -22,7 +22,7 @@ export function rollForwardEdit(reading: Reading, carried: CarriedOver, on: Cale
   const { return: r, language } = reading;
   const after = rolledForward(r, carried, language);
   return {
-    ...editTo(reading, after),
+    ...editTo(reading, after, {}, entriesOver(r)),
     after,
     filed: { return: r, keptOn: on, reason: "" },
     fillings: broughtForwardIn(after, on, texts),

@@ -12,7 +12,7 @@ import { placeFill, type PlacedFill } from "./place-fill";
 import { placeFunds } from "./place-funds";
 import { placesOfRows, rowsOnReturn } from "./row-on-return";
 import { paired } from "./row-telling";
-import { dropEvents, staleEvents, type StaleEvent } from "./stale-events";
+import { staleEvents, type StaleEvent } from "./stale-events";
 
 /** A register that was read, as people call it. */
 export interface NamedRegister extends ReadRegister {
@@ -43,8 +43,8 @@ export function fillReturn(
   const merged = mergedRows(filled);
   const known = new Map([...paired(merged, rowsOnReturn(after))].map(([one, { row }]) => [one, row]));
   const stale = staleEvents(after, new Set(known.values()), filled.flatMap(({ bought }) => (bought ? [bought] : []))); // prettier-ignore
-  dropEvents(after, stale.filter(({ key }) => isChosen(key))); // prettier-ignore
-  const placed = placeFill(after, merged, { known, stoodAt, isChosen });
+  const dropped = new Set(stale.filter(({ key }) => isChosen(key)).map(({ entry }) => entry));
+  const placed = placeFill(after, merged, { before: r, known, stoodAt, dropped, isChosen });
   const funds = placeFunds(after, merged, isChosen);
   const partII = fillPartII(after, statements satisfies readonly StatedBy[], words, isChosen);
   const own = [...filled, ...statements].flatMap(({ notes, source }) => notes.map((note) => ({ ...note, source })));

@@ -4,6 +4,7 @@ import { setValueAt, valueAt } from "../model/place";
 import { choicesOf, filledPlace, statedFigure, type Choice, type FilledPlace, type FillKey } from "./filled-place";
 import { figuresOf, keyOfTelling, movementsOf, wordsOf, type MergedRow, type StatedByField } from "./merged-rows";
 import { placeMovements } from "./place-movements";
+import { dropEmptyClasses, dropEvents } from "./stale-events";
 import { newRow, placesOfRows, type Row } from "./row-on-return";
 
 /** A return as registers fill it, and every place that they fill in. */
@@ -12,6 +13,8 @@ export interface PlacedFill {
   readonly places: readonly FilledPlace[];
   /** Balances at close of the month, which the form computes: they are only held against it. */
   readonly closings: readonly FilledPlace[];
+  /** Entries of the return before that went with its events. */
+  readonly gone: readonly Place[];
 }
 
 /** The key of a field of a row; where registers differ, of what one of them says. */
@@ -32,6 +35,10 @@ type RowsAt = ReadonlyMap<Row, Place>;
 
 /** What filling looks at beside what registers say. */
 export interface FillingOf {
+  /** The return before anything was filled. */
+  readonly before: MonthlyReturn;
+  /** Events of it that go. */
+  readonly dropped: ReadonlySet<Place>;
   /** Rows that stand on the return already. */
   readonly known: ReadonlyMap<MergedRow, Row>;
   /** Where rows stood before anything was filled. */
@@ -46,12 +53,14 @@ const statedAtNil: ReadonlySet<string> = new Set(["opening", "newShares", "mayBe
 export function placeFill(
   r: MonthlyReturn,
   merged: readonly MergedRow[],
-  { known, stoodAt, isChosen }: FillingOf,
+  { before, dropped, known, stoodAt, isChosen }: FillingOf,
 ): PlacedFill {
   const rows = new Map(known);
+  dropEvents(r, dropped);
   const of = merged.flatMap((one) => placeRow(r, one, rows, isChosen));
+  const gone = dropEmptyClasses(r, before, dropped);
   const closings = merged.flatMap((one) => closingsOf(one, rows.get(one)));
-  return { return: r, places: placesOf(r, of, stoodAt), closings: placesOf(r, closings, stoodAt) };
+  return { return: r, places: placesOf(r, of, stoodAt), closings: placesOf(r, closings, stoodAt), gone };
 }
 
 function closingsOf(merged: MergedRow, row: Row | undefined): FilledOf[] {

@@ -11,6 +11,8 @@ import { isOfMonth, isOnlyPending, type StaleEvent } from "./stale-events";
 export interface ProposedChange {
   readonly key: FillKey;
   readonly place: Place;
+  /** Where the cell stands before; absent where its row is new. */
+  readonly stood?: Place;
   readonly before: unknown;
   readonly after: unknown;
   readonly made?: MadeAt;
@@ -79,7 +81,7 @@ function changesIn(fill: Fill, r: MonthlyReturn, isOurs: (place: Place) => boole
     const isBroughtForward = stood !== undefined && !isBlank(before) && opening.test(place);
     const isHand = stood !== undefined && !isBlank(before) && !isBroughtForward && !isOurs(stood);
     const after = contested ? contested.says : valueAt(fill.return, place);
-    return { key, place, before, after, isHand, isBroughtForward, ...(made && { made }), ...(contested && { contested }) }; // prettier-ignore
+    return { key, place, before, after, isHand, isBroughtForward, ...(stood && { stood }), ...(made && { made }), ...(contested && { contested }) }; // prettier-ignore
   });
 }
 

@@ -1,5 +1,6 @@
 import { Decimal } from "../model/decimal";
 import type { MonthlyReturn, OtherMovement, Place } from "../model/monthly-return";
+import { entriesGone } from "../model/events-gone";
 import { classesOf } from "../model/parts";
 import { notApplicable } from "../model/shape";
 import type { BoughtBefore } from "./fills/fill-events";
@@ -36,15 +37,21 @@ export function staleEvents(
   });
 }
 
-/** Takes events out of a return that may be changed; a part with none left does not apply. */
-export function dropEvents(r: MonthlyReturn, gone: readonly StaleEvent[]): void {
-  if (typeof r.otherMovements !== "object" || gone.length === 0) return;
-  const entries = new Set(gone.map(({ entry }) => entry));
-  r.otherMovements.classes.forEach((group, i) => {
-    group.events = group.events.filter((_, j) => !entries.has(`otherMovements.classes[${i}].events[${j}]` as Place));
+/** Takes events out of a return that may be changed; their classes stay, for others may come. */
+export function dropEvents(r: MonthlyReturn, gone: ReadonlySet<Place>): void {
+  classesOf(r.otherMovements).forEach((group, i) => {
+    group.events = group.events.filter((_, j) => !gone.has(`otherMovements.classes[${i}].events[${j}]` as Place));
   });
+}
+
+/** Takes out classes that have no events left; a part with none left does not apply. Returns the entries of the return before that are gone in all. */
+export function dropEmptyClasses(r: MonthlyReturn, before: MonthlyReturn, gone: ReadonlySet<Place>): Place[] {
+  if (typeof r.otherMovements !== "object" || gone.size === 0) return [];
+  const hasNone = r.otherMovements.classes.map(({ events }) => events.length === 0);
+  const all = entriesGone(before, (_, entry) => gone.has(entry), (i) => hasNone[i]); // prettier-ignore
   r.otherMovements.classes = r.otherMovements.classes.filter(({ events }) => events.length > 0);
   if (r.otherMovements.classes.length === 0) r.otherMovements = notApplicable;
+  return all;
 }
 
 /** Whether an event only says that shares are still to be cancelled. */

@@ -1,4 +1,5 @@
 import type { MonthlyReturn } from "../model/monthly-return";
+import { EntriesGone } from "./entries-gone";
 import type { PartInForce } from "./in-force";
 import type { LaidOut, NameOfClass } from "./laid-out";
 import { layOut } from "./layout";
@@ -25,6 +26,7 @@ export function rewritten(
   after: { readonly return: MonthlyReturn; readonly language: Language },
   className: NameOfClass,
   { overwritten, replaced, again = new Map() }: OwnFormulas = {},
+  gone = new EntriesGone([]),
 ): Rewritten {
   const named = (part: PartInForce) => ({ ...part, sheet: sheets.get(part.id) ?? part.sheet });
   const [old, anew] = [parts.before.map(named), parts.after.map(named)];
@@ -32,7 +34,7 @@ export function rewritten(
   const standing = placement.cells.filter(({ sheet }) => !names.has(sheet));
   const formulas = ownFormulas(located);
   const stays = ([place]: [string, string]) => !overwritten?.has(place) && !replaced?.has(place);
-  const staying = new Map([...formulas].filter(stays));
+  const staying = new Map([...gone.renamed(formulas)].filter(stays));
   const kept = new Map([...keptFormulas(staying, located), ...again]);
   const options = { className, standing };
   const laidOut = layOut(anew, after.return, { ...options, formulas: kept, language: after.language });

@@ -7,7 +7,6 @@ import {
   printedDate,
   withFiled,
   type Beside,
-  type Reading,
 } from "../../monthly-return";
 import {
   editTo,
@@ -20,6 +19,7 @@ import {
   type CarriedOver,
   type RolledForward,
 } from "../../monthly-work";
+import { standingFormulas } from "../registers/written-back";
 import type { Session, Work } from "../session";
 import { areSame, noObjections } from "./objections";
 import { rollForwardDraft, type Remark, type RollForwardDraft } from "./roll-forward-draft";
@@ -77,7 +77,7 @@ export class RollForwardWork {
       const records = [fillingsRecord(withFillings(work.fillings, fillings))];
       const written = await writeTogether({ ...editTo(reading, after), stood, records, signal });
       if (!written) return session.leaveCancelled();
-      const back = { before: reading.return, after, formulas: new Map<string, string>() };
+      const back = { before: reading.return, after, ...standingFormulas(reading) };
       session.set({ written: { ...back, records: provenanceAsItStands(work) } });
       return () => session.check(session.texts.pane.month.openings(fillings.length));
     });
@@ -115,19 +115,19 @@ export class RollForwardWork {
     const filed = differing ? beside.filed : withFiled(beside.filed, rolled.filed);
     const records = [filedReturnsRecord(filed), fillingsRecord(withFillings(work.fillings, rolled.fillings))];
     if (!(await writeTogether({ ...rolled, stood, records, signal }))) return session.leaveCancelled();
-    const back = { before: reading.return, after: rolled.after, formulas: new Map<string, string>() };
+    const back = { before: reading.return, after: rolled.after, ...standingFormulas(reading) };
     const kept = differing ? {} : { kept: rolled.filed };
     session.set({ written: { ...back, ...kept, records: provenanceAsItStands(work) } });
-    return () => session.check(this.says(rolled, reading, beside));
+    return () => session.check(this.says(rolled, beside));
   }
 
   /** Says what has come onto the sheets, and which formulas could not come along. */
-  private says({ after, rewritten }: RolledForward, { return: r }: Reading, { holidays }: Beside): string {
+  private says({ after, rewritten }: RolledForward, { holidays }: Beside): string {
     const { texts } = this.session;
     const next = after.cover.monthEnded ?? "";
     const due = deadlineOf(next, holidays);
     const rolled = texts.pane.month.rolled(printedDate(next), after.formVersion, due ? printedDate(due.day) : "");
-    const valued = (rewritten?.valued ?? []).map((place) => figureName(r, place, texts));
+    const valued = (rewritten?.valued ?? []).map((place) => figureName(after, place, texts));
     return valued.length === 0 ? rolled : `${rolled} ${texts.pane.month.valuedFormulas(valued.join("; "))}`;
   }
 }

@@ -20,7 +20,7 @@ import { readForReturn, wasReadFor, type ReadForReturn } from "./read-for-return
 import type { RegisterReaders } from "./register-readers";
 import { chosenAnew, isSameFor } from "./same-fill";
 import { changesOf } from "./summary-words";
-import { putBack } from "./written-back";
+import { putBack, standingFormulas } from "./written-back";
 
 /** Fills the return from its registers: at once where nothing has to be looked at, else after a preview of every cell. */
 export class FillWork {
@@ -123,7 +123,7 @@ export class FillWork {
     if (!done) return session.leaveCancelled();
     const written = proposed.changes.filter(({ key }) => preview.chosen.has(key)).length;
     const says = texts.pane.registers.filled(written, proposed.agreeing, summaries.map(changesOf), unread);
-    const back = { before: reading.return, after: edit.after, formulas: edit.overwritten };
+    const back = { before: reading.return, after: edit.after, ...standingFormulas(reading) };
     session.set({ written: { ...back, records: provenanceAsItStands(work) } });
     return () => session.check(says);
   }
