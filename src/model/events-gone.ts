@@ -10,8 +10,12 @@ export function entriesGone(
   const classes = classesOf(r.otherMovements);
   if (classes.every((_, i) => hasNone(i))) return [];
   return classes.flatMap(({ events }, i) => {
-    const at = `otherMovements.classes[${i}]`;
-    const all = events.map((_, j) => `${at}.events[${j}]` as Place);
-    return hasNone(i) ? [at as Place] : all.filter((entry, j) => goes(events[j], entry));
+    const at = placeOf(i);
+    return hasNone(i) ? [at] : events.map((_, j) => placeOf(i, j)).filter((entry, j) => goes(events[j], entry));
   });
+}
+
+function placeOf(classAt: number, event?: number): Place {
+  const at = `otherMovements.classes[${classAt}]`;
+  return (event === undefined ? at : `${at}.events[${event}]`) as Place;
 }

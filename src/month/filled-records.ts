@@ -10,6 +10,7 @@ import { rowPrintsRecord } from "../records/row-prints";
 import { sourcesRecord } from "../records/sources";
 import { tieOutsRecord, type TieOutLine } from "../records/tie-outs";
 import type { NamedRegister } from "../registers/fill";
+import { referenceOf } from "../rules/next-day/returns";
 import type { Texts } from "../texts/texts";
 import { nextDayEvents } from "./next-day-events";
 import { standingFillings, withFillings } from "./provenance";
@@ -58,8 +59,13 @@ export function provenanceAsItStands({ fillings, prints }: WorkRecords): RecordS
   return [fillingsRecord(fillings), rowPrintsRecord(prints)];
 }
 
-/** Returns that a register lists take the place of what stands under their references; others stay. */
+/** Returns that a register lists take the place of what stands under their references; others stay, such as those that people have typed. */
 function withListed(standing: readonly NextDayEvent[], listed: readonly NextDayEvent[]): NextDayEvent[] {
-  const references = new Set(listed.map(({ reference }) => reference));
-  return [...standing.filter(({ reference }) => !references.has(reference)), ...listed];
+  const known = new Set(listed.map(nameOf));
+  return [...standing.filter((one) => !known.has(nameOf(one))), ...listed];
+}
+
+/** What tells a return from others; where it has neither a reference nor a day, its event does. */
+function nameOf(event: NextDayEvent): string {
+  return referenceOf(event) || JSON.stringify([event.shares, event.event, event.date]);
 }

@@ -2,7 +2,7 @@ import type { MonthlyReturn } from "../model/monthly-return";
 import { copyOf } from "../model/place";
 import { fillPartII, type StatedBy, type WordsOfPartII } from "./fill-part-II";
 import type { FillKey } from "./filled-place";
-import type { ReadRegister } from "./fills/context";
+import { fillContext, rowsOf, type ReadRegister } from "./fills/context";
 import { fillEvents } from "./fills/fill-events";
 import { fillOutcomes, type Filled } from "./fills/fill-part-III";
 import { statedShares } from "./fills/statements";
@@ -65,10 +65,11 @@ function filledBy(register: ReadRegister, r: MonthlyReturn): Filled {
       return fillOutcomes(register, r);
     case "issues":
       return fillEvents(register, r);
+    case "nextDay":
+      return { rows: [], notes: rowsOf(fillContext(register, r), undefined).notes };
     case "registrar":
     case "mainlandRegistrar":
     case "depositary":
-    case "nextDay":
       return nothing;
   }
 }

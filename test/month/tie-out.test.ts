@@ -163,6 +163,15 @@ describe("the registrar's statement", () => {
     expect(sources.find(({ source }) => source === registrar)?.asAt).toBe("2025-12-31");
   });
 
+  test("of the month before does not take back the later day that somebody wrote beside it", () => {
+    const r = january();
+    const old = statement.split("\n").slice(0, 3).join("\n");
+    const byMail = [sourceOf(registrar, { asAt: "2026-01-31", note: "By mail" })];
+    const { lines, sources } = tiedOut(r, { registers: [registrarOf(r, old)], work: { sources: byMail } });
+    expect(sources[0]).toEqual(byMail[0]);
+    expect(lines.filter(({ source, status }) => source === registrar && status === "To chase")).toEqual([]);
+  });
+
   test("of neither day says nothing, and is to chase", () => {
     const r = january();
     const late = "Stock code | As at | Issued shares\n00293 | 2026-02-02 | 6,906,105,867";

@@ -3,6 +3,8 @@ import { parseFigure, type Figure } from "../../src/model/figure";
 import type { NextDayEvent } from "../../src/model/next-day-return";
 import { dealingOf, type Dealing, type DealingKind } from "../../src/rules/next-day/dealing";
 import { matchesOf } from "../../src/rules/next-day/matches";
+import { returnsOfClass } from "../../src/rules/next-day/returns";
+import type { Case } from "../../src/rules/rule";
 import { purchasesOf } from "../../src/rules/purchases";
 import type { EventRow } from "../../src/rules/rows-of-part-III";
 import { anyReturn } from "../returns";
@@ -124,4 +126,12 @@ describe("what is stated and what is disclosed", () => {
       ["issue 2026-01-06 7", undefined],
     ]);
   });
+});
+
+test("returns of the same days follow each other by their balances, in whatever order they are listed", () => {
+  const one = (reference: string, opening: string, closing: string) => ({ reference, shares: "00293", event: "Placing", date: "10 January 2026", openingAsAt: "5 January 2026", opening, closingAsAt: "10 January 2026", closing }); // prettier-ignore
+  const listed = [one("C", "300", "400"), one("B", "200", "300"), one("A", "100", "200")];
+  const { nextDay } = besideOf({ nextDay: listed });
+  const c: Case = { return: anyReturn("treasury-and-convertibles-202601"), holidays: [], nextDay };
+  expect(returnsOfClass(c, 0).map(({ reference }) => reference)).toEqual(["A", "B", "C"]);
 });

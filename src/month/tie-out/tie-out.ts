@@ -84,6 +84,7 @@ function sourcesOf({ work }: TieOutContext, said: readonly Said[], texts: Texts)
   return [...new Set([...named, ...own])].map((source) => {
     const standing = work.sources.find((one) => one.source === source) ?? { source, owner: "", asAt: "", note: "" };
     const days = said.filter((one) => one.source === source && one.asAt !== "").map(({ asAt }) => asAt);
-    return days.length > 0 ? { ...standing, asAt: lastDay(days) } : standing;
+    // A later day that somebody wrote beside it is theirs.
+    return days.length > 0 ? { ...standing, asAt: lastDay([...days, standing.asAt]) } : standing;
   });
 }

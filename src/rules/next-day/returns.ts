@@ -19,9 +19,20 @@ export interface NextDayReturn {
 export function returnsOfClass(c: Case, index: number): NextDayReturn[] {
   const events = eventsOfClass(c, index);
   const references = [...new Set(events.map(referenceOf))];
-  return references
-    .map((reference) => returnOf(events.filter((event) => referenceOf(event) === reference)))
-    .sort((a, b) => a.closedOn.localeCompare(b.closedOn) || a.openingAsAt.localeCompare(b.openingAsAt));
+  const all = references.map((reference) => returnOf(events.filter((event) => referenceOf(event) === reference)));
+  const byDays = new Map<string, NextDayReturn[]>();
+  for (const one of all) {
+    const days = `${one.closedOn} ${one.openingAsAt}`;
+    byDays.set(days, [...(byDays.get(days) ?? []), one]);
+  }
+  return [...byDays].sort(([a], [b]) => a.localeCompare(b)).flatMap(([, own]) => chained(own));
+}
+
+/** Returns of the same days follow each other by their balances, whatever their order on the sheet. */
+function chained(all: readonly NextDayReturn[]): NextDayReturn[] {
+  const closesOn = ({ opening }: NextDayReturn, other: NextDayReturn) => opening !== undefined && other.closing?.equals(opening) === true; // prettier-ignore
+  const first = all.find((one) => !all.some((other) => other !== one && closesOn(one, other))) ?? all[0];
+  return first ? [first, ...chained(all.filter((one) => one !== first))] : [];
 }
 
 /** The last return of a class that closes in the month. */
