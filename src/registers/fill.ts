@@ -8,7 +8,7 @@ import { fillOutcomes, type Filled } from "./fills/fill-part-III";
 import { statedShares } from "./fills/statements";
 import { mergedRows, type FilledBy } from "./merged-rows";
 import { notesOnRows, type SourcedNote } from "./notes-on-rows";
-import { placeFill, type PlacedFill } from "./place-fill";
+import { isNoEvent, placeFill, type PlacedFill } from "./place-fill";
 import { placeFunds } from "./place-funds";
 import { placesOfRows, rowsOnReturn } from "./row-on-return";
 import { paired } from "./row-telling";
@@ -42,7 +42,8 @@ export function fillReturn(
   const stoodAt = placesOfRows(after);
   const merged = mergedRows(filled);
   const known = new Map([...paired(merged, rowsOnReturn(after))].map(([one, { row }]) => [one, row]));
-  const stale = staleEvents(after, new Set(known.values()), filled.flatMap(({ bought }) => (bought ? [bought] : []))); // prettier-ignore
+  const standing = new Set([...known].filter(([one]) => !isNoEvent(one)).map(([, row]) => row));
+  const stale = staleEvents(after, standing, filled.flatMap(({ bought }) => (bought ? [bought] : []))); // prettier-ignore
   const dropped = new Set(stale.filter(({ key }) => isChosen(key)).map(({ entry }) => entry));
   const placed = placeFill(after, merged, { before: r, known, stoodAt, dropped, isChosen });
   const funds = placeFunds(after, merged, isChosen);

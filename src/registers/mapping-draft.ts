@@ -1,8 +1,8 @@
-import { wordsOf, type RegisterCell } from "./cell";
+import type { RegisterCell } from "./cell";
 import { cellsBelow, isOpen } from "./days-asked";
 import { registerOf } from "./catalogue";
 import type { FieldKey } from "./fields";
-import { exactly, locateColumns, locateHeaderRow, type RegisterMapping, type RegisterSource, type WrittenDays } from "./mapping"; // prettier-ignore
+import { headersNamed, locateColumns, locateHeaderRow, type RegisterMapping, type RegisterSource, type WrittenDays } from "./mapping"; // prettier-ignore
 import { fieldsOf, matchColumns, sure, type ColumnMatch } from "./match-columns";
 import type { RegisterHead } from "./register-reading";
 import { shapes, type RegisterId, type Shape, type ShapeSpec } from "./register";
@@ -105,11 +105,10 @@ export function isNeeded(draft: MappingDraft, field: FieldKey): boolean {
   return required.includes(field) || oneOf.includes(field);
 }
 
-/** Columns that may be chosen: those with a header; of two with the same one only the first can be found again. */
+/** Columns that may be chosen: those with a header. */
 export function offeredColumns({ head, headerAt }: MappingDraft): readonly OfferedColumn[] {
-  const headers = (head.rows[headerAt] ?? []).map((cell, column) => ({ column, header: wordsOf(cell) }));
-  const seen = new Set<string>();
-  return headers.filter(({ header }) => header !== "" && !seen.has(exactly(header)) && seen.add(exactly(header)));
+  const headers = headersNamed(head.rows[headerAt] ?? []).map((header, column) => ({ column, header }));
+  return headers.filter(({ header }) => header !== "");
 }
 
 /** Cells of a column below the header, each once, blank ones left out. */

@@ -52,7 +52,7 @@ export function locateColumns(
   { columns }: Pick<RegisterMapping, "columns">,
   headers: readonly RegisterCell[],
 ): { readonly columns: ReadonlyMap<FieldKey, number>; readonly missing: readonly FieldKey[] } {
-  const texts = headers.map((header) => exactly(wordsOf(header)));
+  const texts = headersNamed(headers).map(exactly);
   const at = (Object.entries(columns) as [FieldKey, string][]).map(
     ([field, header]) => [field, texts.indexOf(exactly(header))] as const,
   );
@@ -104,6 +104,16 @@ export function planOf(
 /** The currency of amounts that their headers name: "Principal amount (US$)". */
 function currencyOfSums(columns: RegisterMapping["columns"], { sums }: ShapeSpec): string | undefined {
   return sums.map((field) => currencyOfHeader(columns[field])).find((one) => one !== undefined);
+}
+
+/** Headers as a mapping names them: of several that are the same it is said which is meant, so that one which comes to them is not taken for another. */
+export function headersNamed(headers: readonly RegisterCell[]): readonly string[] {
+  const words = headers.map(wordsOf);
+  const alike = (one: string) => words.flatMap((other, i) => (other !== "" && exactly(other) === exactly(one) ? [i] : [])); // prettier-ignore
+  return words.map((one, i) => {
+    const all = alike(one);
+    return all.length > 1 ? `${one} (${all.indexOf(i) + 1} of ${all.length})` : one;
+  });
 }
 
 /** Headers are the same by all of their words, brackets included. */

@@ -85,9 +85,8 @@ function placeRow(
   const [figures, words] = [chosen(figuresOf(merged)), chosen(wordsOf(merged))];
   const movements = chosen(movementsOf(merged), (kind) => `movements ${kind}`);
   const standingRow = rows.get(merged);
-  const isNothing = [...figuresOf(merged).values()].flat().every(({ says }) => isNil(says as Figure));
   // Words alone make no row, and an event in which nothing moved is none.
-  if (isNothing && merged.part === "otherMovements") return [];
+  if (isNoEvent(merged)) return [];
   if (!standingRow && figures.length + movements.length === 0) return [];
   const row = standingRow ?? newRow(r, merged);
   rows.set(merged, row);
@@ -100,6 +99,12 @@ function placeRow(
       movements.map(({ field, choice }) => ({ kind: field, figure: choice.made!.figure, choice })),
     ).map(({ line, movement: { choice } }) => ({ row: line, field: "number", choice, says: choice.says })),
   ];
+}
+
+/** Whether a log's rows of an event come to nothing, such as one that was entered and reversed. */
+export function isNoEvent(merged: MergedRow): boolean {
+  const isNothing = [...figuresOf(merged).values()].flat().every(({ says }) => isNil(says as Figure));
+  return isNothing && merged.part === "otherMovements";
 }
 
 function placeValue(row: Row, { field, choice }: Pick<FilledOf, "field" | "choice">, says: unknown): FilledOf {

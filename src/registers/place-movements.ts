@@ -12,7 +12,7 @@ export interface MovementOf {
   readonly figure: Decimal;
 }
 
-/** Fills the movements of a row: a line of the same kind is written over, others stay, and kinds that lack come in the order of the form. */
+/** Fills the movements of a row: a line of the same kind is written over, others stay, as several of one kind do, and kinds that lack come in the order of the form. */
 export function placeMovements<M extends MovementOf>(
   row: Row,
   movements: readonly M[],
@@ -22,7 +22,8 @@ export function placeMovements<M extends MovementOf>(
   const sorted = [...movements].sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
   return sorted.flatMap((movement) => {
     const { kind, figure } = movement;
-    const found = lines.find((one) => folded(kindOf(one)) === folded(kind));
+    const [found, another] = lines.filter((one) => folded(kindOf(one)) === folded(kind));
+    if (another) return [];
     if (!found && figure.isZero()) return [];
     const line = found ?? lines.find(isBlankRow) ?? {};
     if (!lines.includes(line)) lines.push(line);

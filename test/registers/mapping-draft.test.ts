@@ -8,6 +8,7 @@ import {
   draftAgain,
   fieldsAsked,
   isNeeded,
+  isSureDraft,
   lackingIn,
   mappingOfDraft,
   offeredColumns,
@@ -140,8 +141,19 @@ describe("a column that a person chooses", () => {
 describe("headers that stand twice", () => {
   const twice = suggestedDraft(source, headOf([["Scheme", "Event", "Date", "Number", "NUMBER", "Number ", "Price (HK$)", "Price (US$)"]]), "options"); // prettier-ignore
 
-  test("are offered once, the first, for the others can't be found again; capitals and spaces tell nothing apart", () => {
-    expect(offeredColumns(twice).map(({ header }) => header)).toEqual(["Scheme", "Event", "Date", "Number", "Price (HK$)", "Price (US$)"]); // prettier-ignore
+  test("are told apart by which of them is meant; capitals and spaces tell nothing apart", () => {
+    expect(offeredColumns(twice).map(({ header }) => header)).toEqual(["Scheme", "Event", "Date", "Number (1 of 3)", "NUMBER (2 of 3)", "Number (3 of 3)", "Price (HK$)", "Price (US$)"]); // prettier-ignore
+  });
+
+  test("are asked about, unless one of them is chosen", () => {
+    expect(isSureDraft(twice)).toBe(false);
+    expect(mappingOfDraft(withColumn(twice, "number", 5)).columns.number).toBe("Number (3 of 3)");
+  });
+
+  test("since the mapping was made are not taken for the one that was meant", () => {
+    const mapping = { columns: { scheme: "Scheme", number: "Number" } } as const;
+    expect(locateColumns(mapping, ["Scheme", "Number"]).missing).toEqual([]);
+    expect(locateColumns(mapping, ["Number", "Scheme", "Number"]).missing).toEqual(["number"]);
   });
 
   test("law: every column of a mapping is found again where it was chosen", () => {
