@@ -18,12 +18,17 @@ const dateFormat = "dd/mm/yyyy";
 /** Adds sheets after the others, all or none; a name that is taken is refused before anything is written. */
 export function addSheets(sheets: readonly AddedSheet[]): Promise<void> {
   return run(async (context) => {
-    const { worksheets, protection } = context.workbook;
-    worksheets.load("items/name");
+    const { worksheets, names, tables, protection } = context.workbook;
+    for (const named of [worksheets, names, tables]) named.load("items/name");
     protection.load("protected");
     await context.sync();
-    const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-    const standing = sheets.map(({ name }) => name).filter((name) => taken.has(name.toLowerCase()));
+    const lower = (all: readonly { readonly name: string }[]) => new Set(all.map(({ name }) => name.toLowerCase()));
+    // Tables and named ranges share their names with each other, and not with sheets.
+    const [ofSheets, ofCells] = [lower(worksheets.items), lower([...names.items, ...tables.items])];
+    const standing = sheets.flatMap(({ name, table, named }) => [
+      ...(ofSheets.has(name.toLowerCase()) ? [name] : []),
+      ...[table, named].flatMap((one) => (one && ofCells.has(one.name.toLowerCase()) ? [one.name] : [])),
+    ]);
     if (standing.length > 0) throw new WorkbookFailure("nameTaken", standing.join(", "));
     if (protection.protected) throw new WorkbookFailure("protectedWorkbook", "");
     try {

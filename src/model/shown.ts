@@ -9,7 +9,7 @@ export { figureShown } from "./figure";
 export { filedOf, markedToLookAgain, setAsideOf, withFiled, withoutKept, type FiledReturn } from "./filed-return";
 export { firstMonthOfElectronicForm, formVersions, versionFor, type FormVersion } from "./versions";
 export { fullAddress } from "./address";
-export { lastDayOf, printedDate, printedMonth } from "./calendar-date";
+export { isDay, lastDayOf, printedDate, printedMonth } from "./calendar-date";
 export { notApplicable } from "./shape";
 export { parseProfile } from "./document";
 export { says as profileSays, type IssuerProfile, type ProfileItem } from "./issuer-profile";

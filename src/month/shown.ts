@@ -16,7 +16,7 @@ export type { Encoding } from "../registers/encoding";
 export type { FieldKey } from "../registers/fields";
 export type { NamedRegister } from "../registers/fill";
 export type { FillNote, Step } from "../registers/fills/form-row";
-export type { RegisterMapping, RegisterSource, Signs } from "../registers/mapping";
+export { hasHeaders, type RegisterMapping, type RegisterSource, type Signs } from "../registers/mapping";
 export * from "../registers/mapping-draft";
 export { mappingsDocument, parseMappings } from "../registers/mappings-document";
 export { sure } from "../registers/match-columns";

@@ -76,6 +76,15 @@ export function locateHeaderRow(
   return first >= 0 && found[first] * 2 > wanted ? first : undefined;
 }
 
+/** Whether the first rows of a register have every header that a mapping names. */
+export function hasHeaders(
+  mapping: Pick<RegisterMapping, "columns">,
+  rows: readonly (readonly RegisterCell[])[],
+): boolean {
+  const at = locateHeaderRow(mapping, rows);
+  return at !== undefined && locateColumns(mapping, rows[at]).missing.length === 0;
+}
+
 /** How the rows below the headers are read for the month that ended on a day. */
 export function planOf(
   mapping: Omit<RegisterMapping, "source" | "values">,

@@ -20,11 +20,13 @@ export class ExamplesWork {
   /** Adds the sheets of the registers, and shows last month's return as it was published, ready to be read. */
   async openRegisters(language: Language): Promise<void> {
     const { session } = this;
-    await session.attempt("layingOut", async () => {
+    await session.attempt("addingSheets", async () => {
       const { sheets, published, profile } = await registersExample.load();
       await addSheets(sheets);
       const parsed = parseProfile(profile);
-      if ("profile" in parsed) await putRecord(profileRecord(parsed.profile));
+      // An issuer's own profile is theirs.
+      const { beside } = await session.workbook.read();
+      if ("profile" in parsed && !beside.profile) await putRecord(profileRecord(parsed.profile));
       const draft = { text: published.join("\n"), errors: [], typed: {}, isForNewReturn: true, language };
       session.set({ view: { kind: "published", ...draft }, notice: session.texts.pane.month.published.example });
     });

@@ -1,4 +1,5 @@
 import { failureOf } from "../excel/failure";
+import { deleteSheets } from "../excel/delete-sheets";
 import { layOutSheets } from "../excel/lay-out";
 import { writeTogether } from "../excel/write-together";
 import {
@@ -70,7 +71,7 @@ export class NewReturnWork {
       const names = await layOutSheets({ laidOut, prefix: newSheetPrefix, replaced, signal, onProgress });
       if (names) return this.afterLayingOut(texts.laidOut(names.length));
       await back?.();
-      return session.set({ view: { kind: "home" }, notice: texts.cancelled });
+      return session.leaveCancelled();
     } catch (error) {
       const { failure, detail } = failureOf(error);
       if (failure !== "oldSheetsLeft") {
@@ -89,14 +90,18 @@ export class NewReturnWork {
 
   /** Keeps what a return was made of; returns what takes that back. */
   private async keep({ previous, fillings }: NonNullable<NewSheets["brings"]>): Promise<() => Promise<void>> {
-    const { beside, work } = await this.session.workbook.read();
-    await writeTogether({
+    const { beside, work, names } = await this.session.workbook.read();
+    const places = await writeTogether({
       records: [
         filedReturnsRecord(takenOver(beside.filed, previous, false, this.session.texts)),
         fillingsRecord(withFillings(work.fillings, fillings)),
       ],
     });
     const records = [filedReturnsRecord(beside.filed), fillingsRecord(work.fillings)];
-    return async () => void (await writeTogether({ records }));
+    const added = (places ?? []).map(({ sheet }) => sheet).filter((sheet) => !names.has(sheet));
+    return async () => {
+      await writeTogether({ records });
+      if (added.length > 0) await deleteSheets(added);
+    };
   }
 }

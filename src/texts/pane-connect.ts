@@ -7,7 +7,6 @@ export interface PlaceTexts {
   readonly inWorkbook: string;
   readonly noPlaces: string;
   readonly connectAll: string;
-  readonly choose: string;
   readonly file: string;
   readonly fileAdvice: string;
   readonly paste: string;

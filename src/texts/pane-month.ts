@@ -11,6 +11,9 @@ export type LackingKind = "notInText" | "cutOff" | "unreadable";
 export interface MonthTexts {
   readonly heading: string;
   readonly keepAsFiled: string;
+  readonly noMonth: string;
+  readonly changedMeanwhile: string;
+  readonly registersUnread: string;
   readonly rollForward: (month: string) => string;
   readonly nilMonth: (month: string) => string;
   readonly nilAdvice: string;
@@ -113,6 +116,7 @@ export interface PublishedTexts {
   readonly takeSingle: Count;
   readonly lacking: Readonly<Record<LackingKind, (part: string) => string>>;
   readonly tryAnswers: string;
+  readonly backToText: string;
   readonly openMonth: (month: string) => string;
   readonly keepLast: string;
   readonly leaveBlank: Count;

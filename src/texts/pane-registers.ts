@@ -91,7 +91,7 @@ export interface RegisterTexts {
   readonly chooseFileFirst: (name: string) => string;
   readonly connectAnew: (name: string) => string;
   /** Why a register was not read: its file was not chosen, or it is gone. */
-  readonly notRead: Readonly<Record<"closed" | "gone", (name: string) => string>>;
+  readonly notRead: Readonly<Record<"closed" | "gone" | "asked", (name: string) => string>>;
   readonly saveMappings: string;
   readonly copyMappings: string;
   readonly openMappings: string;
@@ -99,10 +99,14 @@ export interface RegisterTexts {
   readonly mappingsUnread: (reason: string) => string;
   readonly progress: (name: string, done: number, total: number) => string;
   readonly fileProblems: Readonly<Record<FileProblemWords, (where: string) => string>>;
-  /** How many cells were filled in, and how many said already what registers say. */
   readonly filled: (
-    written: number,
-    agreeing: number,
+    done: {
+      readonly written: number;
+      /** Events that were taken out. */
+      readonly gone: number;
+      /** Figures that said already what registers say. */
+      readonly agreeing: number;
+    },
     changes: readonly ChangesOfRegister[],
     unread: readonly string[],
   ) => string;
@@ -147,7 +151,7 @@ export interface PreviewTexts {
   readonly notes: string;
   readonly refused: (name: string, rows: number) => string;
   readonly since: (changes: ChangesOfRegister) => string;
-  readonly apply: Count;
+  readonly apply: (ticked: number, gone: number) => string;
   readonly again: string;
   readonly changed: (place: string) => string;
 }
@@ -179,6 +183,6 @@ export interface OriginTexts {
   readonly now: (figure: string) => string;
   readonly differs: (figure: string, filled: string) => string;
   readonly gone: string;
-  readonly fileClosed: (source: string) => string;
+  readonly unread: (registers: string) => string;
   readonly steps: string;
 }

@@ -4,6 +4,7 @@ export type BusyWith =
   | "layingOut"
   | "cancelling"
   | "reading"
+  | "addingSheets"
   | "changingRows"
   | "changingForm"
   | "keeping"

@@ -7,7 +7,6 @@ export interface TieOutTexts {
   readonly nextDayReturns: string;
   /** The figure of a depositary's statement: shares of a class under its receipts. */
   readonly pool: (shares: string) => string;
-  readonly agrees: string;
   readonly notOnReturn: string;
   readonly sinceNextDay: (day: string) => string;
   readonly withinIssued: string;

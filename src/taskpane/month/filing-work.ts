@@ -73,7 +73,9 @@ export class FilingWork {
       const workbook = await session.workbook.read();
       const draft = this.draftOf(workbook, view.reason);
       const { monthEnded, before, rests } = draft;
-      if (!isAsShown(draft, view)) return session.set({ view: { kind: "filing", ...draft } });
+      if (!isAsShown(draft, view)) {
+        return session.set({ view: { kind: "filing", ...draft }, notice: texts.changedMeanwhile });
+      }
       const isAgain = before !== undefined;
       const { return: r } = wholeOf(workbook);
       const submitted = { return: r, keptOn: dayInHongKong(Date.now()), reason: view.reason.trim() };
@@ -166,9 +168,10 @@ export class FilingWork {
   }
 }
 
-function isAsShown({ monthEnded, before, objections }: FilingDraft, shown: FilingDraft): boolean {
+function isAsShown({ monthEnded, before, differences, objections }: FilingDraft, shown: FilingDraft): boolean {
   const isSameMonth = monthEnded === shown.monthEnded && before?.keptOn === shown.before?.keptOn;
-  return isSameMonth && areSame(objections, shown.objections);
+  const isSame = JSON.stringify(differences) === JSON.stringify(shown.differences);
+  return isSameMonth && isSame && areSame(objections, shown.objections);
 }
 
 /** Whether nothing goes that a person has not been shown. */

@@ -83,9 +83,23 @@ export class PublishedWork {
     });
   }
 
-  /** Opens next month's return, or keeps last month's; what is still doubtful stays blank. */
+  /** Goes back to the text, to complete or replace it. */
+  backToText(): void {
+    const { view } = this.session.current;
+    if (view.kind !== "published") return;
+    const { text, isForNewReturn, language } = view;
+    this.session.set({ view: { kind: "published", text, errors: [], typed: {}, isForNewReturn, language }, notice: "" }); // prettier-ignore
+  }
+
+  /** Opens next month's return, or keeps last month's, once what was answered holds; what is still doubtful stays blank. */
   async goOn(): Promise<void> {
     const { session } = this;
+    const given = session.current.view;
+    if (given.kind === "published" && given.reading && isAnswered(given)) {
+      await this.answer();
+      const { view: now } = session.current;
+      if (now.kind !== "published" || now.errors.length > 0 || isAnswered(now)) return;
+    }
     const { view } = session.current;
     if (view.kind !== "published" || !view.reading) return;
     const { return: r } = view.reading;
@@ -95,6 +109,11 @@ export class PublishedWork {
     const brings = { previous: r, fillings: broughtForwardIn(after, on, session.texts) };
     await this.newReturn.layOutFrom({ laidOut: after, language: view.language, brings });
   }
+}
+
+/** Whether an answer stands to a doubt that is still open. */
+function isAnswered({ reading, typed }: PublishedDraft): boolean {
+  return reading?.doubts.some(({ place }) => (typed[place] ?? "") !== "") === true;
 }
 
 function answersOf(doubts: readonly Doubt[], typed: PublishedDraft["typed"]) {

@@ -9,6 +9,7 @@ import {
   type Beside,
 } from "../../monthly-return";
 import {
+  differencesFrom,
   editTo,
   figureName,
   fillingsRecord,
@@ -83,8 +84,8 @@ export class RollForwardWork {
     });
   }
 
-  private showDraft(draft: RollForwardDraft): void {
-    this.session.set({ view: { kind: "rollForward", ...draft } });
+  private showDraft(draft: RollForwardDraft, notice = ""): void {
+    this.session.set({ view: { kind: "rollForward", ...draft }, notice });
   }
 
   /** Rolls forward; a month in which nothing moved is tied out to its registers then. */
@@ -94,7 +95,19 @@ export class RollForwardWork {
     await session.attempt("rollingForward", (signal) => this.write(carried, shown, signal));
     const { view, held, work } = session.current;
     const isRolled = view.kind === "home" && held?.return.cover.monthEnded !== before;
-    if (carried.isNil && isRolled && work.mappings.length > 0) await this.fill();
+    if (carried.isNil && isRolled && work.mappings.length > 0) await this.fillNil();
+  }
+
+  /** Reads the registers for a month that was rolled forward as one in which nothing moved; what was said of that stays, and while they change nothing it can be taken back whole. */
+  private async fillNil(): Promise<void> {
+    const { session } = this;
+    const { written: rolled, notice: said } = session.current;
+    await this.fill();
+    const { written, notice } = session.current;
+    const isUnread = notice === session.texts.pane.cancelled;
+    const hasFilled = written !== rolled && written && differencesFrom(written.before, written.after, session.texts).length > 0; // prettier-ignore
+    const now = isUnread ? session.texts.pane.month.registersUnread : notice;
+    session.set({ notice: `${said} ${now}`.trim(), ...(!hasFilled && { written: rolled }) });
   }
 
   private async write(
@@ -108,7 +121,7 @@ export class RollForwardWork {
     const { beside, work, sheets: stood } = workbook;
     const reading = wholeOf(workbook);
     const draft = rollForwardDraft(workbook, carried, texts);
-    if (!mayRoll(draft, shown)) return this.showDraft(draft);
+    if (!mayRoll(draft, shown)) return this.showDraft(draft, shown ? texts.pane.month.changedMeanwhile : "");
     const differing = filedOf(beside.filed, draft.monthEnded);
     const on = dayInHongKong(Date.now());
     const rolled = rollForwardEdit(reading, carried, on, texts);

@@ -1,5 +1,5 @@
 import { registerPlaces } from "../../excel/register-area";
-import { suggestedDraft, type RegisterReader, type RegisterSource } from "../../monthly-work";
+import { hasHeaders, suggestedDraft, type RegisterReader, type RegisterSource } from "../../monthly-work";
 import type { Session } from "../session";
 import type { FileChoice, PlaceStep } from "./connect-state";
 import type { RegisterReaders } from "./register-readers";
@@ -45,6 +45,23 @@ export class ChooseWork {
     });
   }
 
+  /** Takes cells that were pasted, as a file of their own: that of earlier ones with the same headers which have not been pasted again yet, else another. */
+  async choosePasted(text: string): Promise<void> {
+    const { session, readers } = this;
+    const { pasted } = session.texts.pane.registers.place;
+    const { mappings } = session.current.work;
+    await session.attempt("readingRegister", async (signal) => {
+      const own = freeName(pasted, new Set(mappings.map(({ source }) => source.name)));
+      const opened = await readers.open(new File([text], own, { type: "text/plain" }), own, signal);
+      if (!opened) return session.leaveCancelled();
+      const { rows } = await opened.head();
+      const earlier = mappings.find((one) => one.source.name.startsWith(pasted) && readers.isClosed(one) && hasHeaders(one, rows)); // prettier-ignore
+      const name = earlier?.source.name ?? own;
+      readers.rename(own, name);
+      await this.suggest({ kind: "file", name }, opened, signal);
+    });
+  }
+
   /** Takes what was asked of a file. */
   async chooseInFile(name: string, { encoding, sheet }: FileChoice): Promise<void> {
     const chosen = { ...(encoding && { encoding }), ...(sheet !== undefined && { sheet }) };
@@ -63,5 +80,13 @@ export class ChooseWork {
 
   private show(step: PlaceStep, signal: AbortSignal): void {
     this.session.show({ kind: "connect", step: "place", ...step }, signal);
+  }
+}
+
+/** A name that no register goes by yet. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let i = 1; ; i++) {
+    const free = i === 1 ? name : `${name} ${i}`;
+    if (!taken.has(free)) return free;
   }
 }

@@ -40,6 +40,13 @@ export class FillWork {
     await this.session.attempt("readingRegister", (signal) => this.readAndPropose(signal, () => false));
   }
 
+  /** Reads the registers again for a preview that has gone stale; what is as it was shown stays ticked or not. */
+  async readAgain(): Promise<void> {
+    const { view } = this.session.current;
+    if (view.kind !== "fillPreview") return;
+    await this.session.attempt("readingRegister", (signal) => this.showAgain(view, signal, ""));
+  }
+
   /** Ticks what is filled in, or unticks it. */
   tick(keys: readonly FillKey[], isOn: boolean): void {
     const { view } = this.session.current;
@@ -121,20 +128,25 @@ export class FillWork {
     const done = await unlessChanged(() => writeTogether({ ...edit, stood: sheets, records, signal }));
     if (done === "changed") return this.showAgain(preview, signal);
     if (!done) return session.leaveCancelled();
-    const written = proposed.changes.filter(({ key }) => preview.chosen.has(key)).length;
-    const says = texts.pane.registers.filled(written, proposed.agreeing, summaries.map(changesOf), unread);
+    const chosenOf = (all: readonly { readonly key: FillKey }[]) => all.filter(({ key }) => preview.chosen.has(key)).length; // prettier-ignore
+    const [written, gone] = [chosenOf(proposed.changes), chosenOf(proposed.stale)];
+    const says = texts.pane.registers.filled({ written, gone, agreeing: proposed.agreeing }, summaries.map(changesOf), unread); // prettier-ignore
     const back = { before: reading.return, after: edit.after, ...standingFormulas(reading) };
     session.set({ written: { ...back, records: provenanceAsItStands(work) } });
     return () => session.check(says);
   }
 
   /** Reads everything anew and shows it; what is as it was shown stays ticked or not. */
-  private async showAgain({ chosen, proposed: shown }: FillPreview, signal: AbortSignal): Promise<void> {
+  private async showAgain(
+    { chosen, proposed: shown }: FillPreview,
+    signal: AbortSignal,
+    notice = this.session.texts.pane.registers.changedMeanwhile,
+  ): Promise<void> {
     const read = await readForReturn(this, wholeOf, signal);
     if ("stopped" in read) return this.stopAt(read.stopped, signal);
     const preview = this.previewOf(read);
     const anew = { ...preview, chosen: chosenAnew(chosen, preview.proposed, shown) };
-    this.session.show({ kind: "fillPreview", ...anew }, signal, this.session.texts.pane.registers.changedMeanwhile);
+    this.session.show({ kind: "fillPreview", ...anew }, signal, notice);
   }
 }
 

@@ -17,8 +17,8 @@ export interface OriginShown {
   readonly made?: MadeAt | SaidAt;
   /** The sheet on which the register stands. */
   readonly sheet?: string;
-  /** Whether the register is a file that was not chosen since the pane was opened. */
-  readonly isFileClosed: boolean;
+  /** Why registers that it is from could not be read. */
+  readonly unread: readonly string[];
 }
 
 /** Shows where figures of the return come from, down to the rows of their registers. */
@@ -78,7 +78,8 @@ export class OriginWork {
     const cell = reading.placement.byPlace.get(place);
     const made = origin.kind === "filled" ? howMade(reading.return, place, all.registers, session.texts) : undefined;
     const sheet = all.sheets.get(made?.source ?? origin.filling?.source ?? "");
-    const shown = { origin, isFileClosed: all.unread.length > 0, ...(cell && { cell }), ...(made && { made }) };
+    const stopped = all.stopped ? [session.texts.pane.registers.notRead.asked(nameOfRegister(all.stopped.mapping))] : []; // prettier-ignore
+    const shown = { origin, unread: [...all.unread, ...stopped], ...(cell && { cell }), ...(made && { made }) };
     session.show({ kind: "origin", ...shown, ...(sheet !== undefined && { sheet }) }, signal);
   }
 }

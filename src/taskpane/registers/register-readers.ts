@@ -35,6 +35,20 @@ export class RegisterReaders {
     return opened;
   }
 
+  /** Whether a register is a file that has not been chosen since the pane was opened. */
+  isClosed({ source }: Pick<RegisterMapping, "source">): boolean {
+    return source.kind === "file" && this.file(source.name) === undefined;
+  }
+
+  /** Lets a file go by another name, in place of the one that had it. */
+  rename(from: string, to: string): void {
+    const file = this.files.get(from);
+    if (!file || from === to) return;
+    this.files.get(to)?.close();
+    this.files.delete(from);
+    this.files.set(to, file);
+  }
+
   private fileOf({ name, sheet, encoding }: RegisterSource): RegisterFile | undefined {
     const file = this.file(name);
     const asksEncoding = file?.opened.encoding === undefined;

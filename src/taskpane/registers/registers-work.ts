@@ -12,8 +12,8 @@ export class RegistersWork {
   ) {}
 
   /** Whether a register is a file that has not been chosen since the pane was opened. */
-  isClosed({ source }: RegisterMapping): boolean {
-    return source.kind === "file" && this.readers.file(source.name) === undefined;
+  isClosed(mapping: RegisterMapping): boolean {
+    return this.readers.isClosed(mapping);
   }
 
   /** Takes the file that a register is read from, whatever it is called now. */

@@ -13,6 +13,8 @@ const occupied = new Set([
   "profile",
   "lastReturn",
   "connect",
+  "fillPreview",
+  "rollForward",
   "filing",
   "published",
 ]);
@@ -28,7 +30,7 @@ export function App({ pane }: { pane: Controller }) {
   const { view, notice, checked } = pane.current;
   const texts = pane.texts.pane;
   const isIdle = !occupied.has(view.kind);
-  const keepFocus = useKeptFocus(view.kind);
+  const keepFocus = useKeptFocus(view.kind === "connect" ? `connect ${view.step}` : view.kind);
   // The verdict stands below in full; here it is only read out.
   const isOnlyRead = notice === "" || notice === checked?.review.verdict.text;
   return (

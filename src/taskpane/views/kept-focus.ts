@@ -9,6 +9,9 @@ const names = [
   "data-part",
   "data-add",
   "data-remove",
+  "data-register",
+  "data-month",
+  "data-place",
 ] as const;
 
 /**

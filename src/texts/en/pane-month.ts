@@ -7,6 +7,9 @@ const figures = (count: number) => `${count} ${count === 1 ? "figure" : "figures
 export const month: MonthTexts = {
   heading: "The month",
   keepAsFiled: "Keep as filed",
+  noMonth: "The cover does not say which month the return is for. Type the last day of the month there.",
+  changedMeanwhile: "Something has changed since this was shown, and nothing was written. Look at it again.",
+  registersUnread: "The registers were not read for it; fill from them when you are ready.",
   rollForward: (to) => `Roll forward to ${to}`,
   nilMonth: (to) => `Nothing moved in ${to}: roll forward`,
   nilAdvice:
@@ -132,6 +135,7 @@ export const month: MonthTexts = {
       unreadable: (part) => `${part} can't be read. Fill it in by hand.`,
     },
     tryAnswers: "Try these answers",
+    backToText: "Back to the text",
     openMonth: (of) => `Open ${of}`,
     keepLast: "Keep as last month's return",
     leaveBlank: (count) =>

@@ -3,6 +3,7 @@ import type { ChangesOfRegister, RegisterTexts } from "../pane-registers";
 const grouped = (count: number) => count.toLocaleString("en");
 const rows = (count: number) => `${grouped(count)} ${count === 1 ? "row" : "rows"}`;
 const figures = (count: number) => `${grouped(count)} ${count === 1 ? "figure" : "figures"}`;
+const events = (count: number) => `${grouped(count)} ${count === 1 ? "event" : "events"}`;
 const sentences = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" ");
 
 /** What the pane says of the registers. */
@@ -28,6 +29,8 @@ export const registers: RegisterTexts = {
   notRead: {
     closed: (name) => `${name}, for its file was not chosen`,
     gone: (name) => `${name}, for it is not in this workbook any more`,
+    asked: (name) =>
+      `${name}, for its headers, days or words have to be looked at first; that is asked when you fill from it`,
   },
   saveMappings: "Save how registers are read (.json)",
   copyMappings: "Copy its text",
@@ -54,9 +57,10 @@ export const registers: RegisterTexts = {
     noSheet: (sheet) =>
       `The file has no sheet ${sheet} any more. Choose the file that has it, or connect the register anew and choose its sheet.`,
   },
-  filled: (written, agreeing, changes, unread) =>
+  filled: ({ written, gone, agreeing }, changes, unread) =>
     sentences(
       `${figures(written + agreeing)} filled in or confirmed from the registers.`,
+      gone === 0 ? "" : `${events(gone)} taken out of III(E), which no register has any more.`,
       written > 0 && agreeing > 0 ? `${grouped(written)} filled in, ${grouped(agreeing)} said so already.` : "",
       ...changes.map(changesOf),
       unread.length === 0 ? "" : `Not read: ${unread.join("; ")}.`,
@@ -86,7 +90,6 @@ export const registers: RegisterTexts = {
     inWorkbook: "In this workbook",
     noPlaces: "This workbook has no sheet, table or named range beside those of the return.",
     connectAll: "Connect all that are recognised for certain",
-    choose: "Choose",
     file: "In a file (.csv or .xlsx)",
     fileAdvice: "The file is read on this computer and goes nowhere.",
     paste: "Or paste its cells here, with the headers",
@@ -192,7 +195,10 @@ export const registers: RegisterTexts = {
     refused: (name, count) =>
       `${name}: ${rows(count)} could not be read and ${count === 1 ? "is" : "are"} not counted, so nothing of this register is ticked. Have the rows mended, or change how it is read; tick its figures if they are whole all the same.`,
     since: (changes) => changesOf(changes),
-    apply: (count) => (count === 0 ? "Note where the figures come from" : `Fill in ${figures(count)}`),
+    apply: (count, gone) => {
+      if (gone === 0) return count === 0 ? "Note where the figures come from" : `Fill in ${figures(count)}`;
+      return count === 0 ? `Take out ${events(gone)}` : `Fill in ${figures(count)}, take out ${events(gone)}`;
+    },
     again: "Read the registers again",
     changed: (place) => `Changed since it was read: ${place}`,
   },
@@ -222,7 +228,7 @@ export const registers: RegisterTexts = {
     differs: (figure, filled) =>
       `The register now comes to ${figure}, and not to the ${filled} that was filled in. Fill again, or find out which rows changed.`,
     gone: "The register says nothing of this figure any more.",
-    fileClosed: (source) => `${source} is a file. Choose it under Registers to see its rows.`,
+    unread: (registers) => `Not read just now: ${registers}.`,
     steps: "Step by step",
   },
   notes: {

@@ -18,6 +18,7 @@ export const pane: PaneTexts = {
     layingOut: "Laying out the return…",
     cancelling: "Cancelling, and taking back what was laid out…",
     reading: "Reading the return…",
+    addingSheets: "Adding the sheets…",
     changingRows: "Changing the rows of the return…",
     changingForm: "Laying the sheets out anew…",
     fixing: "Writing the fixes…",

@@ -7,7 +7,6 @@ export const tieOut: TieOutTexts = {
   readOn: (date) => `Read on ${date}`,
   nextDayReturns: "Next day disclosure returns",
   pool: (shares) => `${shares}: shares under depositary receipts`,
-  agrees: "Agrees",
   notOnReturn: "The return has no such row. Fill it from the register, or strike the row there.",
   sinceNextDay: (day) =>
     `It is as at ${day}. The difference is what moved after that day and what needs no next day return.`,

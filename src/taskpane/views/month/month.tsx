@@ -1,4 +1,4 @@
-import { filedOf, printedDate, printedMonth, setAsideOf, type FiledReturn } from "../../../monthly-return";
+import { filedOf, isDay, printedDate, printedMonth, setAsideOf, type FiledReturn } from "../../../monthly-return";
 import { differencesFrom, monthAfter, withOpenings } from "../../../monthly-work";
 import type { Controller } from "../../controller";
 import { Disclosure } from "../disclosure";
@@ -12,23 +12,25 @@ export function Month({ pane }: { pane: Controller }) {
   const filed = filedOf(beside.filed, monthEnded);
   const differences = filed ? differencesFrom(filed.return, held.return, pane.texts).length : 0;
   const aside = setAsideOf(beside.filed);
-  const next = printedMonth(monthAfter(monthEnded));
+  const next = isDay(monthEnded) ? printedMonth(monthAfter(monthEnded)) : undefined;
   return (
     <section class="month" aria-labelledby="month">
       <h2 id="month">{texts.heading}</h2>
       <p>
-        {filed
-          ? texts.filedOn(printedDate(monthEnded), printedDate(filed.keptOn))
-          : texts.notFiled(printedDate(monthEnded))}
+        {next === undefined
+          ? texts.noMonth
+          : filed
+            ? texts.filedOn(printedDate(monthEnded), printedDate(filed.keptOn))
+            : texts.notFiled(printedDate(monthEnded))}
       </p>
       {differences > 0 && <p class="stale">{texts.differs(differences)}</p>}
       {aside && <SetAside pane={pane} aside={aside} />}
       <BlankOpenings pane={pane} />
-      <div class="actions">
+      <div class="actions" hidden={next === undefined}>
         <button data-action="keep-as-filed" onClick={() => void pane.filing.show()}>
           {texts.keepAsFiled}
         </button>
-        {!aside && (
+        {!aside && next !== undefined && (
           <>
             <button data-action="roll-forward" onClick={() => void pane.rollForward.show()}>
               {texts.rollForward(next)}

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { printedDate, printedMonth } from "../../../monthly-return";
+import { isDay, printedDate, printedMonth } from "../../../monthly-return";
 import { monthAfter, partOf, type Doubt, type PublishedReading } from "../../../monthly-work";
 import type { Controller } from "../../controller";
 import type { PublishedDraft } from "../../month/published-work";
@@ -84,7 +84,12 @@ function Asked({ pane, draft, reading }: AskedProps) {
           </button>
         )}
         <button class={isAnswering ? "" : "primary"} data-action="go-on" onClick={() => void pane.published.goOn()}>
-          {draft.isForNewReturn ? texts.openMonth(printedMonth(monthAfter(monthEnded))) : texts.keepLast}
+          {draft.isForNewReturn && isDay(monthEnded)
+            ? texts.openMonth(printedMonth(monthAfter(monthEnded)))
+            : texts.keepLast}
+        </button>
+        <button data-action="back-to-text" onClick={() => pane.published.backToText()}>
+          {texts.backToText}
         </button>
         <Cancel pane={pane} />
       </div>

@@ -63,7 +63,7 @@ function Places({ pane, places }: { pane: Controller; places: readonly RegisterS
       <button
         data-action="read-pasted"
         disabled={pasted.trim() === ""}
-        onClick={() => void choose.chooseFile(new File([pasted], texts.pasted, { type: "text/plain" }))}
+        onClick={() => void choose.choosePasted(pasted)}
       >
         {texts.readPasted}
       </button>

@@ -9,7 +9,7 @@ export function FillChanges({ pane, preview }: { pane: Controller; preview: Fill
   if (changes.length === 0) return null;
   const byHand = changes.filter(({ isHand }) => isHand).length;
   // Of what registers state differently a person ticks one.
-  const keys = changes.filter(({ contested }) => !contested).map(({ key }) => key);
+  const [all, agreed] = [changes, changes.filter(({ contested }) => !contested)].map((some) => some.map(({ key }) => key)); // prettier-ignore
   const parts = [...new Set(changes.map(({ place }) => partOf(place)))];
   return (
     <section class="fill-changes">
@@ -17,10 +17,10 @@ export function FillChanges({ pane, preview }: { pane: Controller; preview: Fill
       {byHand > 0 && <p class="lost">{texts.byHandAdvice(byHand)}</p>}
       {changes.some(({ isBroughtForward }) => isBroughtForward) && <p class="lost">{texts.broughtForwardAdvice}</p>}
       <div class="actions">
-        <button data-action="tick-all" onClick={() => pane.registers.fill.tick(keys, true)}>
+        <button data-action="tick-all" onClick={() => pane.registers.fill.tick(agreed, true)}>
           {texts.tickAll}
         </button>
-        <button data-action="untick-all" onClick={() => pane.registers.fill.tick(keys, false)}>
+        <button data-action="untick-all" onClick={() => pane.registers.fill.tick(all, false)}>
           {texts.untickAll}
         </button>
       </div>

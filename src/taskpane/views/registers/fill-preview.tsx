@@ -12,7 +12,7 @@ export function FillPreviewForm({ pane, preview }: { pane: Controller; preview: 
   const { fill } = pane.registers;
   const { proposed, chosen, changed, unread } = preview;
   const { changes, agreeing, stale } = proposed;
-  const ticked = changes.filter(({ key }) => chosen.has(key)).length;
+  const [ticked, gone] = [changes, stale].map((all) => all.filter(({ key }) => chosen.has(key)).length);
   return (
     <TitledSection id="fill-preview" heading={texts.heading}>
       <p class="advice">{texts.advice}</p>
@@ -27,10 +27,10 @@ export function FillPreviewForm({ pane, preview }: { pane: Controller; preview: 
       <ActionsOrCancel pane={pane}>
         {changed === undefined ? (
           <button class="primary" data-action="apply-fill" onClick={() => void fill.apply()}>
-            {texts.apply(ticked)}
+            {texts.apply(ticked, gone)}
           </button>
         ) : (
-          <button class="primary" data-action="look" onClick={() => void fill.preview()}>
+          <button class="primary" data-action="look" onClick={() => void fill.readAgain()}>
             {texts.again}
           </button>
         )}

@@ -48,15 +48,15 @@ interface FilledProps extends OriginProps {
 
 function Filled({ pane, shown, filling }: FilledProps) {
   const texts = pane.texts.pane.registers.origin;
-  const { made, isFileClosed } = shown;
+  const { made, unread } = shown;
   const { source, how, rows, on } = filling;
   const isFromRegister = pane.current.work.mappings.length > 0 && source !== pane.texts.filling.lastReturn;
   return (
     <>
       <p>{texts.filled(source, printedDate(on))}</p>
       {(how !== "" || rows !== "") && <p class="advice">{texts.atTheTime(how, rows)}</p>}
-      {isFileClosed && <p>{texts.fileClosed(source)}</p>}
-      {!isFileClosed && !made && isFromRegister && <p class="lost">{texts.gone}</p>}
+      {unread.length > 0 && <p>{texts.unread(unread.join("; "))}</p>}
+      {unread.length === 0 && !made && isFromRegister && <p class="lost">{texts.gone}</p>}
       {made && <Made pane={pane} made={made} filled={filling.filled} sheet={shown.sheet} />}
     </>
   );

@@ -60,20 +60,26 @@ function ClosedFiles({ pane }: { pane: Controller }) {
   const closed = pane.current.work.mappings.filter((one) => list.isClosed(one));
   return (
     <>
-      {closed.map((mapping) => {
-        const name = nameOfRegister(mapping);
-        const open = (input: HTMLInputElement) => {
-          const [file] = input.files ?? [];
-          if (file) void list.chooseFile(mapping, file);
-        };
-        return (
-          <label key={name} class="field">
-            {pane.texts.pane.registers.chooseFile(name)}
-            <input type="file" accept=".csv,.txt,.tsv,.xlsx" onChange={(event) => open(event.currentTarget)} />
-          </label>
-        );
-      })}
+      {closed.map((mapping) => (
+        <FileOf key={nameOfRegister(mapping)} pane={pane} mapping={mapping} />
+      ))}
     </>
+  );
+}
+
+/** Takes the file that a register is read from, this month's or another than was chosen. */
+function FileOf({ pane, mapping }: { pane: Controller; mapping: RegisterMapping }) {
+  const { list } = pane.registers;
+  const open = (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (file) void list.chooseFile(mapping, file);
+    input.value = "";
+  };
+  return (
+    <label class="field">
+      {pane.texts.pane.registers.chooseFile(nameOfRegister(mapping))}
+      <input type="file" accept=".csv,.txt,.tsv,.xlsx" onChange={(event) => open(event.currentTarget)} />
+    </label>
   );
 }
 
@@ -88,12 +94,17 @@ function List({ pane, mappings }: { pane: Controller; mappings: readonly Registe
           return (
             <li key={name} class="row">
               <span>{name}</span>
-              <button aria-label={texts.changeNamed(name)} onClick={() => void connect.change(mapping)}>
+              <button
+                data-register={name}
+                aria-label={texts.changeNamed(name)}
+                onClick={() => void connect.change(mapping)}
+              >
                 {texts.change}
               </button>
               <button aria-label={texts.disconnectNamed(name)} onClick={() => void list.disconnect(mapping)}>
                 {texts.disconnect}
               </button>
+              {mapping.source.kind === "file" && !list.isClosed(mapping) && <FileOf pane={pane} mapping={mapping} />}
             </li>
           );
         })}
