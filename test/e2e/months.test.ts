@@ -145,9 +145,12 @@ test("with the keyboard alone a register is connected, a figure traced to its ro
   await enter(action("read-register"));
   await enter(action("keep-register"));
   await page.says("What the registers fill in");
-  await pane.locator('.change[data-place*="events[0]"] input').first().focus();
-  await keyboard.press("Space");
-  await keyboard.press("Space");
+  const tick = pane.locator('.change[data-place*="events[0]"] input').first();
+  await tick.focus();
+  for (const isTicked of [false, true]) {
+    await keyboard.press("Space");
+    expect(await tick.isChecked()).toBe(isTicked);
+  }
   await enter(action("apply-fill"));
   await page.says("filled in or confirmed from the registers.");
   await enter('summary:has-text("Where the figures come from")');
@@ -160,5 +163,20 @@ test("with the keyboard alone a register is connected, a figure traced to its ro
   await enter(action("back"));
   await enter(action("take-back-written"));
   await page.says("What was written is taken back");
+  expect(page.errors).toEqual([]);
+});
+
+test("a return whose cover says no month is still shown whole, and says what is missing", async () => {
+  const page = await open();
+  await openJanuary(page);
+  await page.goToSheet("FF301 Cover");
+  await page.click(2, 4);
+  await page.page.keyboard.press("Delete");
+  await page.press(action("validate"));
+  await page.says("The cover does not say which month the return is for.");
+  await page.says("Not ready");
+  expect(await page.pane.locator(action("roll-forward")).count()).toBe(0);
+  await page.says("Explanations");
+  await expectAccessible(page);
   expect(page.errors).toEqual([]);
 });
