@@ -125,7 +125,7 @@ describe("where a figure comes from", () => {
       await context.sync();
     });
     await told();
-    await pane.registers.origin.show(place as never);
+    await pane.registers.origin.show(place);
     expect(unread()).toEqual([en.pane.registers.notRead.gone("Option register (Options)")]);
   });
 });

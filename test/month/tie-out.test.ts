@@ -172,6 +172,14 @@ describe("the registrar's statement", () => {
     expect(lines.filter(({ source, status }) => source === registrar && status === "To chase")).toEqual([]);
   });
 
+  test("without a column for treasury shares says nothing of the others while some came into treasury in the month", () => {
+    const r = january({ "issued.classes[0].treasury.opening": "0", "issued.classes[0].treasury.change": "700,000" });
+    const bare = "Stock code | As at | Issued shares\n00293 | 2026-01-31 | 6,906,105,867";
+    const { lines } = tiedOut(r, { registers: [registrarOf(r, bare)] });
+    const said = lines.filter(({ source }) => source === registrar).map(({ figure }) => figure.replace(`${ordinary}: `, "")); // prettier-ignore
+    expect(said).toEqual(["total issued shares at close of the month"]);
+  });
+
   test("of neither day says nothing, and is to chase", () => {
     const r = january();
     const late = "Stock code | As at | Issued shares\n00293 | 2026-02-02 | 6,906,105,867";

@@ -19,6 +19,13 @@ test("of two balances of one month the later counts, and never both together", (
   expect(notes).toEqual([]);
 });
 
+test("the later counts wherever it stands in the register", () => {
+  const { at: figure } = balances(`
+    ${scheme2025} | 2026-01-31 | 20,836,466 | 15,815,089 | 5,021,377  | New issue
+    ${scheme2025} | 2026-01-15 | 20,836,466 | 5,000,000  | 15,836,466 | Treasury`);
+  expect([figure(at(1, "newShares")), figure(at(1, "treasuryShares"))]).toEqual(["15815089", "0"]);
+});
+
 test("the later counts even where the sources of the shares differ", () => {
   const { at: figure } = balances(`
     ${scheme2025} | 2026-01-15 | 20,836,466 | 5,000,000  | 15,836,466 | Treasury

@@ -171,6 +171,16 @@ describe("headers that stand twice", () => {
   });
 });
 
+describe("a draft that nobody has to look at", () => {
+  const draft = (...dates: RegisterCell[]) =>
+    suggestedDraft(source, headOf([["Scheme", "Event", "Date", "Number"], ...dates.map((date) => ["Plan", "Granted", date, 5])]), "options"); // prettier-ignore
+
+  test("has every column for sure, and days that can be read in one way", () => {
+    expect(isSureDraft(draft("2026-01-05"))).toBe(true);
+    expect(isSureDraft(draft("03/04/2026"))).toBe(false);
+  });
+});
+
 describe("columns of days", () => {
   const withDates = (...dates: RegisterCell[]) =>
     suggestedDraft(source, headOf([["Scheme", "Event", "Date", "Number"], ...dates.map((date) => ["Plan", "Granted", date, 5])]), "options"); // prettier-ignore

@@ -1,3 +1,5 @@
+import { broughtForwardIn } from "../../src/month/rolled-forward";
+import { en } from "../../src/texts/en";
 import { january } from "../month/composed";
 import { register } from "../month/registers";
 import { eventsOf, filledWith, isOneClick, openNotes, proposed } from "./proposed";
@@ -21,6 +23,18 @@ describe("shares that were carried over as still to be cancelled", () => {
   test("stay, and the person is asked, where the log begins after them", () => {
     const log = "Repurchase | 2026-01-28 | 700,000 | Treasury |";
     expect(carriedThrough([carried("", "-3,507,500")], log)).toMatchObject({ left: ["-3507500"], isOneClick: false });
+  });
+
+  test("stay where it is on record that they were brought forward from last month's return", () => {
+    const log = "Repurchase | 2026-01-28 | 700,000 | Treasury |";
+    const broughtForward = broughtForwardIn(of(carried("", "-3,507,500")), "2026-02-01", en);
+    expect(broughtForward.some(({ filled }) => filled === "-3507500")).toBe(true);
+    expect(carriedThrough([carried("", "-3,507,500")], log, broughtForward)).toMatchObject({ left: ["-3507500"], isOneClick: false }); // prettier-ignore
+  });
+
+  test("stay where they were bought in the month, though the log has as many that were bought before it", () => {
+    const log = "Repurchase | 2025-12-03 | 650,000 | For cancellation | 2026-01-05";
+    expect(carriedThrough([carried("20 January 2026", "-650,000")], log)).toMatchObject({ left: ["-650000"], isOneClick: false }); // prettier-ignore
   });
 
   test("go where the log has as many of their day as cancelled in the month", () => {

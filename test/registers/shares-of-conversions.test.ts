@@ -90,6 +90,15 @@ describe("amounts in another currency than the price", () => {
     expect(sharesBy(table("7.80"))).toMatchObject({ newShares: "5000000", mayBe: "25000000", notes: [] });
   });
 
+  test("are left out where rows state several rates and one states none", () => {
+    const rates = `
+      Instrument | Event     | Event date | Amount     | Amount currency | Conversion price | Price currency | Fixed exchange rate
+      ${bond}    | Opening   | 2025-12-31 | 30,000,000 | HKD             | 7.80             | HKD            | 7.80
+      ${bond}    | Converted | 2026-01-10 | 5,000,000  | HKD             | 7.80             | HKD            | 7.75
+      ${bond}    | Converted | 2026-01-20 | 1,000,000  | HKD             | 7.80             | HKD            |`;
+    expect(sharesBy(rates)).toMatchObject({ newShares: "left out", isPlain: false });
+  });
+
   test("are left out where no rate is stated", () => {
     expect(sharesBy(table(""))).toMatchObject({ newShares: "left out", mayBe: "left out", isPlain: false });
   });
