@@ -42,6 +42,12 @@ export class NewReturnWork {
     await this.session.attempt("layingOut", (signal) => this.layOut(view, view.sheets, signal));
   }
 
+  /** Goes back to what a person was at before they were asked. */
+  leaveReplace(): void {
+    const { view } = this.session.current;
+    if (view.kind === "replace") this.session.set({ view: view.from, notice: "" });
+  }
+
   /** Lays out a return that was made of last month's, which is kept beside it. */
   layOutFrom(sheets: NewSheets): Promise<void> {
     return this.prepare(sheets);
@@ -49,11 +55,12 @@ export class NewReturnWork {
 
   private async prepare(sheets: NewSheets): Promise<void> {
     const { session } = this;
+    const { view: from } = session.current;
     await session.attempt("layingOut", async (signal) => {
       const workbook = await session.workbook.read();
       const standing = workbook.sheets.filter(isSheetOfReturn).map(({ name }) => name);
       if (standing.length === 0) return this.layOut(sheets, [], signal);
-      session.show({ kind: "replace", ...sheets, sheets: standing }, signal);
+      session.show({ kind: "replace", ...sheets, sheets: standing, from }, signal);
     });
   }
 

@@ -31,7 +31,12 @@ export type View =
   | { readonly kind: "unusable"; readonly reason: string }
   | { readonly kind: "home" }
   | { readonly kind: "newReturn"; readonly errors: readonly string[] }
-  | ({ readonly kind: "replace"; readonly sheets: readonly string[] } & NewSheets)
+  | ({
+      readonly kind: "replace";
+      readonly sheets: readonly string[];
+      /** What a person was at, which is there again should they not agree. */
+      readonly from: View;
+    } & NewSheets)
   | { readonly kind: "clearPart"; readonly part: PartState; readonly figures: number }
   | ({ readonly kind: "removeEntry" } & Removal)
   | ({ readonly kind: "changeForm" } & FormChange)

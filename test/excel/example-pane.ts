@@ -7,7 +7,7 @@ import { Controller } from "../../src/taskpane/controller";
 import { en } from "../../src/texts/en";
 import { mapped, publishedText, workbook } from "../registers/example";
 import type { ExcelInNode } from "../workbench/excel-in-node";
-import { layOutReturn, openExcelWithAddIn, readWhole } from "./excel";
+import { layOutReturn, openExcelWithAddIn } from "./excel";
 
 /** The two schemes that the option register calls by other names. */
 const schemes = {
@@ -38,14 +38,4 @@ export async function openExample({ isConnected = true } = {}): Promise<{ excel:
   const pane = new Controller(en);
   await pane.start();
   return { excel, pane };
-}
-
-/** Excel tells of a change a little later. */
-export const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
-
-/** Types at a place of the return, wherever its cell stands. */
-export async function typeAt({ grid }: ExcelInNode, place: string, words: string): Promise<void> {
-  const { row, column, sheet } = (await readWhole()).placement.byPlace.get(place)!;
-  grid.type(sheet, `${"ABCDEFGHIJKLMN"[column]}${row + 1}`, words);
-  await told();
 }

@@ -1,9 +1,7 @@
-import { figureText, type Figure } from "../../src/model/figure";
-import { valueAt } from "../../src/model/place";
 import type { Controller } from "../../src/taskpane/controller";
 import { en } from "../../src/texts/en";
 import type { ExcelInNode } from "../workbench/excel-in-node";
-import { readWhole } from "./excel";
+import { cellOf, says, told } from "./cells-of-return";
 import { openExample } from "./example-pane";
 import { afterReading, whileReading } from "./meanwhile";
 
@@ -29,14 +27,6 @@ const preview = () => {
   if (shown.kind !== "fillPreview") throw new Error(`The pane shows ${shown.kind}: ${pane.current.notice}`);
   return shown;
 };
-const says = async (place: string) => figureText((valueAt((await readWhole()).return, place) ?? null) as Figure);
-/** Excel tells of a change a little later. */
-const told = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
-async function cellOf(place: string) {
-  const { byPlace } = (await readWhole()).placement;
-  const { sheet, row, column } = byPlace.get(place)!;
-  return { sheet, row, address: `${"ABCDEFGHIJKLMN"[column]}${row + 1}` };
-}
 const type = async (content: string): Promise<void> => {
   excel.grid.type(at.sheet, at.address, content);
   await told();

@@ -1,10 +1,8 @@
-import { figureText, type Figure } from "../../src/model/figure";
-import { valueAt } from "../../src/model/place";
 import { en } from "../../src/texts/en";
 import type { Controller } from "../../src/taskpane/controller";
 import type { ExcelInNode } from "../workbench/excel-in-node";
 import { workbook } from "../registers/example";
-import { readWhole } from "./excel";
+import { cellOf, says, told } from "./cells-of-return";
 import { openExample } from "./example-pane";
 import { wholeWorkbook } from "./looks";
 
@@ -22,9 +20,6 @@ const preview = () => {
   if (shown.kind !== "fillPreview") throw new Error(`The pane shows ${shown.kind}: ${pane.current.notice}`);
   return shown;
 };
-const says = async (place: string) => figureText((valueAt((await readWhole()).return, place) ?? null) as Figure);
-/** Excel tells of a change a little later. */
-const told = () => new Promise((resolve) => setTimeout(resolve, 50));
 const ofRegisters: readonly string[] = workbook.sheets.map(({ name }) => name);
 const registersAsTheyStand = () => ofRegisters.map((name) => excel.grid.cells(name));
 /** The sheets of the return and those beside it, whole. */
@@ -34,11 +29,7 @@ const asItStands = () => {
 };
 const newShares = "options.classes[0].schemes[1].newShares";
 /** The address of the cell that a place stands in. */
-const cellOf = async (place: string) => {
-  const { byPlace } = (await readWhole()).placement;
-  const { row, column } = byPlace.get(place)!;
-  return `${"ABCDEFGHIJKLMN"[column]}${row + 1}`;
-};
+const addressOf = async (place: string) => (await cellOf(place)).address;
 const exercised = "options.classes[0].schemes[1].movements[1].number";
 
 describe("one click", () => {
@@ -86,7 +77,7 @@ describe("what a person typed", () => {
   beforeEach(async () => {
     await registers().fill.preview();
     await registers().fill.apply();
-    at = await cellOf(newShares);
+    at = await addressOf(newShares);
     excel.grid.type("III(A) Options", at, "=1000*2");
     await told();
   });

@@ -8,6 +8,7 @@ import { takeBackSaid } from "../../src/taskpane/month/said";
 import { en } from "../../src/texts/en";
 import { filedReturn } from "../returns";
 import type { ExcelInNode } from "../workbench/excel-in-node";
+import { typeAt } from "./cells-of-return";
 import { layOutReturn, openExcelWithAddIn, readWhole } from "./excel";
 
 jest.setTimeout(120_000);
@@ -33,11 +34,7 @@ afterEach(() => excel.uninstall());
 
 const month = async () => (await readWhole()).return.cover.monthEnded;
 const kept = (of: string) => filedOf(pane.current.beside.filed, of);
-const type = async (place: string, words: string) => {
-  const { row, column, sheet } = (await readWhole()).placement.byPlace.get(place)!;
-  excel.grid.type(sheet, `${"ABCDEFGHIJKLMN"[column]}${row + 1}`, words);
-  await new Promise((resolve) => setTimeout(resolve, 50));
-};
+const type = (place: string, words: string) => typeAt(excel, place, words);
 const said = () => {
   const { view } = pane.current;
   if (view.kind !== "rollForward" && view.kind !== "filing") throw new Error(`The pane shows ${view.kind}.`);

@@ -1,11 +1,11 @@
-import { figureText, type Figure } from "../../src/model/figure";
+import { figureText } from "../../src/model/figure";
 import { putRecord } from "../../src/excel/write-record";
 import { filedOf, filedReturnsRecord, withFiled } from "../../src/monthly-return";
-import { valueAt } from "../../src/model/place";
 import type { Controller } from "../../src/taskpane/controller";
 import { en } from "../../src/texts/en";
 import { publishedText } from "../registers/example";
 import type { ExcelInNode } from "../workbench/excel-in-node";
+import { cellOf, says, typeAt } from "./cells-of-return";
 import { readWhole } from "./excel";
 import { openExample } from "./example-pane";
 import { wholeWorkbook } from "./looks";
@@ -19,18 +19,9 @@ afterEach(() => excel.uninstall());
 
 const texts = en.pane.month;
 const returned = async () => (await readWhole()).return;
-const says = async (place: string) => figureText((valueAt(await returned(), place) ?? null) as Figure);
 const month = async () => (await returned()).cover.monthEnded;
 const sheetsOfReturn = ["FF301 Cover", "II Issued", "III(A) Options", "III(E) Other Movements", "Filed returns"];
-const cellOf = async (place: string) => {
-  const { row, column, sheet } = (await readWhole()).placement.byPlace.get(place)!;
-  return { sheet, address: `${"ABCDEFGHIJKLMN"[column]}${row + 1}` };
-};
-const type = async (place: string, words: string) => {
-  const { sheet, address } = await cellOf(place);
-  excel.grid.type(sheet, address, words);
-  await new Promise((resolve) => setTimeout(resolve, 50));
-};
+const type = (place: string, words: string) => typeAt(excel, place, words);
 async function rollForward(): Promise<void> {
   await pane.rollForward.show();
   await pane.rollForward.roll();

@@ -72,6 +72,16 @@ describe("a published return that is read for a new one", () => {
   });
 });
 
+test("a published return is there again where its month is not to replace the sheets that stand", async () => {
+  await pane.newReturn.layOutBlank({ monthEnded: "2025-10-31", classes: 1, applicable: [] }, "en");
+  pane.published.show(true, "en");
+  await pane.published.read(publishedText);
+  await pane.published.goOn();
+  expect(pane.current.view.kind).toBe("replace");
+  pane.newReturn.leaveReplace();
+  expect(asked().length).toBeGreaterThan(0);
+});
+
 describe("the example's registers", () => {
   test("leave an issuer's own profile as it is", async () => {
     const own = parseProfile({ ...workbook.profile, incorporation: "Bermuda" });

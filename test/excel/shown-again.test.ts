@@ -3,8 +3,9 @@ import { classesOf } from "../../src/model/parts";
 import type { Controller } from "../../src/taskpane/controller";
 import { en } from "../../src/texts/en";
 import type { ExcelInNode } from "../workbench/excel-in-node";
+import { told, typeAt } from "./cells-of-return";
 import { readWhole } from "./excel";
-import { openExample, told, typeAt } from "./example-pane";
+import { openExample } from "./example-pane";
 
 jest.setTimeout(120_000);
 

@@ -1,6 +1,6 @@
 import type { Controller } from "../../src/taskpane/controller";
 import type { ExcelInNode } from "../workbench/excel-in-node";
-import { readWhole } from "./excel";
+import { cellOf, told } from "./cells-of-return";
 import { openExample } from "./example-pane";
 import { afterReading } from "./meanwhile";
 
@@ -15,7 +15,6 @@ afterEach(() => {
 });
 
 const asItStands = () => excel.grid.sheetNames().map((name) => [name, excel.grid.cells(name)]);
-const told = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
 const entry = "options.classes[0].schemes[1]";
 const partOf = (id: string) => pane.current.held!.parts.find(({ part }) => part === id)!;
 const goBack = async () => {
@@ -74,11 +73,6 @@ const works: Record<
     cell: "options.classes[0].schemes[0].opening",
   },
 };
-
-async function cellOf(place: string) {
-  const { sheet, row, column } = (await readWhole()).placement.byPlace.get(place)!;
-  return { sheet, address: `${"ABCDEFGHIJKLMN"[column]}${row + 1}` };
-}
 
 test.each(Object.keys(works))(
   "%s writes nothing over a cell that changed since it was read, and does it when it is tried again",

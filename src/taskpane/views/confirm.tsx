@@ -11,7 +11,7 @@ export function Replace({ pane, sheets }: { pane: Controller; sheets: readonly s
   return (
     <TitledSection look="confirm" id="replace" heading={replace.heading}>
       <p>{replace.advice(sheets.join(", "))}</p>
-      <ActionsOrCancel pane={pane}>
+      <ActionsOrCancel pane={pane} onCancel={() => pane.newReturn.leaveReplace()}>
         <button class="danger" data-action="replace" onClick={() => void pane.newReturn.replace()}>
           {replace.confirm}
         </button>
